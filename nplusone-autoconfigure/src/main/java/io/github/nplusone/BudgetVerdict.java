@@ -1,0 +1,23 @@
+package io.github.nplusone;
+
+import java.time.Duration;
+
+/**
+ * Which limits of its budget a request kept or exceeded.
+ *
+ * @param budget budget that applied
+ * @param excessQueries queries beyond the budget, 0 if it was kept
+ * @param excessTime database time beyond the budget, zero if it was kept
+ * @since 0.1.0
+ */
+public record BudgetVerdict(QueryBudget budget, int excessQueries, Duration excessTime) {
+
+	/**
+	 * Whether any limit was exceeded.
+	 * @return {@code true} if the request was over its budget
+	 */
+	public boolean exceeded() {
+		return this.excessQueries > 0 || !this.excessTime.isZero();
+	}
+
+}
