@@ -1,0 +1,68 @@
+package io.github.nplusone.recording;
+
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import io.github.nplusone.ExecutionCount;
+import io.github.nplusone.RepeatedQuery;
+import io.github.nplusone.StatementKind;
+import io.github.nplusone.analysis.Fingerprint;
+
+/**
+ * What one request executed against one data source: exact totals by kind, and totals by
+ * fingerprint for as many fingerprints as the recording allows. Not thread-safe:
+ * {@link RequestRecording} guards it.
+ */
+final class DataSourceTallies {
+
+	private final String dataSource;
+
+	private final Map<StatementKind, Tally> byKind = new EnumMap<>(StatementKind.class);
+
+	private final Map<Fingerprint, Tally> byFingerprint = new HashMap<>();
+
+	DataSourceTallies(String dataSource) {
+		this.dataSource = dataSource;
+	}
+
+	String dataSource() {
+		return this.dataSource;
+	}
+
+	void count(Execution execution) {
+		this.byKind.computeIfAbsent(execution.fingerprint().kind(), (kind) -> new Tally()).add(execution);
+	}
+
+	boolean knows(Fingerprint fingerprint) {
+		return this.byFingerprint.containsKey(fingerprint);
+	}
+
+	void detail(Execution execution) {
+		this.byFingerprint.computeIfAbsent(execution.fingerprint(), (fingerprint) -> new Tally()).add(execution);
+	}
+
+	Stream<ExecutionCount> counts() {
+		return this.byKind.entrySet().stream().map((entry) -> count(entry.getKey(), entry.getValue()));
+	}
+
+	private ExecutionCount count(StatementKind kind, Tally tally) {
+		return new ExecutionCount(this.dataSource, kind, tally.executions(), tally.failures(), tally.batchEntries(),
+				Duration.ofNanos(tally.nanos()));
+	}
+
+	Stream<RepeatedQuery> repeatedQueries() {
+		return this.byFingerprint.entrySet()
+			.stream()
+			.filter((entry) -> entry.getValue().executions() > 1)
+			.map((entry) -> repeatedQuery(entry.getKey(), entry.getValue()));
+	}
+
+	private RepeatedQuery repeatedQuery(Fingerprint fingerprint, Tally tally) {
+		return new RepeatedQuery(this.dataSource, fingerprint.kind(), fingerprint.text(), tally.executions(),
+				Duration.ofNanos(tally.nanos()));
+	}
+
+}

@@ -1,0 +1,113 @@
+package io.github.nplusone.recording;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+import io.github.nplusone.RecordedExecutions;
+import io.github.nplusone.RepeatedQuery;
+
+/**
+ * What one request executed so far. The counts are exact, however many threads add to
+ * them; the detail behind them is bounded to {@value #MAX_FINGERPRINTS} distinct
+ * statements, and says how many executions it does not show.
+ * <p>
+ * Thread-safe: a lock that belongs to this request alone guards all state, so that an
+ * execution is either in the finished counts or refused, never in between. The running
+ * totals can be read without it.
+ */
+public final class RequestRecording {
+
+	static final int MAX_FINGERPRINTS = 256;
+
+	private final List<DataSourceTallies> tallies = new ArrayList<>(1);
+
+	private int fingerprints;
+
+	private int executionsWithoutDetail;
+
+	private boolean finished;
+
+	private volatile int queries;
+
+	private volatile long databaseNanos;
+
+	/**
+	 * Adds an execution.
+	 * @param execution what was executed
+	 * @return {@code false} if this recording was finished before, and does not count it
+	 */
+	public synchronized boolean add(Execution execution) {
+		if (this.finished) {
+			return false;
+		}
+		DataSourceTallies dataSource = talliesOf(execution.dataSource());
+		dataSource.count(execution);
+		addDetail(dataSource, execution);
+		this.databaseNanos = this.databaseNanos + execution.elapsedNanos();
+		this.queries = this.queries + 1;
+		return true;
+	}
+
+	private DataSourceTallies talliesOf(String dataSource) {
+		for (DataSourceTallies candidate : this.tallies) {
+			if (candidate.dataSource().equals(dataSource)) {
+				return candidate;
+			}
+		}
+		DataSourceTallies added = new DataSourceTallies(dataSource);
+		this.tallies.add(added);
+		return added;
+	}
+
+	private void addDetail(DataSourceTallies dataSource, Execution execution) {
+		boolean known = dataSource.knows(execution.fingerprint());
+		if (!known && this.fingerprints == MAX_FINGERPRINTS) {
+			this.executionsWithoutDetail++;
+			return;
+		}
+		this.fingerprints += (known ? 0 : 1);
+		dataSource.detail(execution);
+	}
+
+	/**
+	 * The number of executions so far.
+	 * @return the running total
+	 */
+	public int queries() {
+		return this.queries;
+	}
+
+	/**
+	 * The time spent in executions so far.
+	 * @return the running total in nanoseconds
+	 */
+	public long databaseNanos() {
+		return this.databaseNanos;
+	}
+
+	/**
+	 * Ends this recording: what is executed from now on is refused. The running totals
+	 * stay readable; the detail is handed out once and let go.
+	 * @return everything that was executed; nothing if this recording was finished before
+	 */
+	public synchronized RecordedExecutions finish() {
+		RecordedExecutions executions = new RecordedExecutions(
+				this.tallies.stream().flatMap(DataSourceTallies::counts).toList(), repeatedQueries(),
+				this.executionsWithoutDetail);
+		this.finished = true;
+		this.tallies.clear();
+		this.executionsWithoutDetail = 0;
+		return executions;
+	}
+
+	private List<RepeatedQuery> repeatedQueries() {
+		return this.tallies.stream()
+			.flatMap(DataSourceTallies::repeatedQueries)
+			.sorted(Comparator.comparingInt(RepeatedQuery::executions)
+				.reversed()
+				.thenComparing(RepeatedQuery::fingerprint))
+			.toList();
+	}
+
+}

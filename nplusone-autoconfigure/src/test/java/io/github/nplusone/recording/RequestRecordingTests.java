@@ -1,0 +1,213 @@
+package io.github.nplusone.recording;
+
+import java.time.Duration;
+import java.util.stream.IntStream;
+
+import org.junit.jupiter.api.Test;
+
+import io.github.nplusone.ExecutionCount;
+import io.github.nplusone.RecordedExecutions;
+import io.github.nplusone.RepeatedQuery;
+import io.github.nplusone.StatementKind;
+import io.github.nplusone.analysis.Fingerprint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Tests for {@link RequestRecording}.
+ */
+class RequestRecordingTests {
+
+	private static final Fingerprint SELECT = new Fingerprint("select * from book where id = ?", StatementKind.SELECT);
+
+	private static final Fingerprint INSERT = new Fingerprint("insert into book values (?)", StatementKind.INSERT);
+
+	private final RequestRecording recording = new RequestRecording();
+
+	@Test
+	void finishOfNothingIsEmpty() {
+		RecordedExecutions executions = this.recording.finish();
+		assertThat(executions.counts()).isEmpty();
+		assertThat(executions.repeatedQueries()).isEmpty();
+		assertThat(executions.executionsWithoutDetail()).isZero();
+		assertThat(executions.databaseTime()).isZero();
+	}
+
+	@Test
+	void addTakesAnExecution() {
+		assertThat(this.recording.add(execution("db", SELECT, 5))).isTrue();
+		assertThat(this.recording.finish().counts())
+			.containsExactly(new ExecutionCount("db", StatementKind.SELECT, 1, 0, 0, Duration.ofNanos(5)));
+	}
+
+	@Test
+	void countsByDataSource() {
+		this.recording.add(execution("one", SELECT, 1));
+		this.recording.add(execution("two", SELECT, 2));
+		this.recording.add(execution("one", SELECT, 4));
+		assertThat(this.recording.finish().counts()).containsExactlyInAnyOrder(
+				new ExecutionCount("one", StatementKind.SELECT, 2, 0, 0, Duration.ofNanos(5)),
+				new ExecutionCount("two", StatementKind.SELECT, 1, 0, 0, Duration.ofNanos(2)));
+	}
+
+	@Test
+	void countsByKind() {
+		this.recording.add(execution("db", SELECT, 1));
+		this.recording.add(execution("db", INSERT, 2));
+		RecordedExecutions executions = this.recording.finish();
+		assertThat(executions.queries(StatementKind.SELECT)).isOne();
+		assertThat(executions.queries(StatementKind.INSERT)).isOne();
+		assertThat(executions.counts()).hasSize(2);
+	}
+
+	@Test
+	void countsFailedExecutionsTooAndSaysThatTheyFailed() {
+		this.recording.add(execution("db", SELECT, 1));
+		this.recording.add(new Execution("db", SELECT, 2, 0, true));
+		assertThat(this.recording.finish().counts())
+			.containsExactly(new ExecutionCount("db", StatementKind.SELECT, 2, 1, 0, Duration.ofNanos(3)));
+	}
+
+	@Test
+	void countsBatchAsOneExecutionWithItsEntries() {
+		this.recording.add(new Execution("db", INSERT, 1, 30, false));
+		this.recording.add(new Execution("db", INSERT, 1, 12, false));
+		assertThat(this.recording.finish().counts())
+			.containsExactly(new ExecutionCount("db", StatementKind.INSERT, 2, 0, 42, Duration.ofNanos(2)));
+	}
+
+	@Test
+	void runningTotalsFollowEachExecution() {
+		assertThat(this.recording.queries()).isZero();
+		this.recording.add(execution("one", SELECT, 3));
+		this.recording.add(execution("two", INSERT, 4));
+		assertThat(this.recording.queries()).isEqualTo(2);
+		assertThat(this.recording.databaseNanos()).isEqualTo(7);
+	}
+
+	@Test
+	void runningTotalsStayReadableAfterFinish() {
+		this.recording.add(execution("db", SELECT, 3));
+		this.recording.finish();
+		assertThat(this.recording.queries()).isOne();
+		assertThat(this.recording.databaseNanos()).isEqualTo(3);
+	}
+
+	@Test
+	void finishedRecordingRefusesExecutions() {
+		this.recording.finish();
+		assertThat(this.recording.add(execution("db", SELECT, 3))).isFalse();
+		assertThat(this.recording.queries()).isZero();
+		assertThat(this.recording.databaseNanos()).isZero();
+	}
+
+	@Test
+	void refusedExecutionDoesNotChangeWhatWasHandedOut() {
+		this.recording.add(execution("db", SELECT, 3));
+		RecordedExecutions executions = this.recording.finish();
+		this.recording.add(execution("db", SELECT, 3));
+		assertThat(executions.queries()).isOne();
+		assertThat(executions.repeatedQueries()).isEmpty();
+	}
+
+	@Test
+	void secondFinishHandsOutNothing() {
+		this.recording.add(execution("db", SELECT, 1));
+		this.recording.add(execution("db", SELECT, 1));
+		this.recording.finish();
+		assertThat(this.recording.finish()).isEqualTo(new RequestRecording().finish());
+	}
+
+	@Test
+	void secondFinishHandsOutNothingWhenDetailWasDropped() {
+		addDistinctStatements(RequestRecording.MAX_FINGERPRINTS + 1);
+		this.recording.finish();
+		assertThat(this.recording.finish()).isEqualTo(new RequestRecording().finish());
+	}
+
+	@Test
+	void statementExecutedOnceIsNoRepeatedQuery() {
+		this.recording.add(execution("db", SELECT, 1));
+		this.recording.add(execution("db", INSERT, 1));
+		assertThat(this.recording.finish().repeatedQueries()).isEmpty();
+	}
+
+	@Test
+	void statementExecutedAgainIsARepeatedQuery() {
+		this.recording.add(execution("db", SELECT, 1));
+		this.recording.add(execution("db", SELECT, 2));
+		assertThat(this.recording.finish().repeatedQueries())
+			.containsExactly(new RepeatedQuery("db", StatementKind.SELECT, SELECT.text(), 2, Duration.ofNanos(3)));
+	}
+
+	@Test
+	void sameStatementOnTwoDataSourcesIsNotRepeated() {
+		this.recording.add(execution("one", SELECT, 1));
+		this.recording.add(execution("two", SELECT, 1));
+		assertThat(this.recording.finish().repeatedQueries()).isEmpty();
+	}
+
+	@Test
+	void repeatedQueriesStartWithTheMostFrequent() {
+		addRepeated("twice", 2, 100);
+		addRepeated("four times", 4, 1);
+		addRepeated("three times", 3, 1);
+		assertThat(this.recording.finish().repeatedQueries()).extracting(RepeatedQuery::fingerprint)
+			.containsExactly("four times", "three times", "twice");
+	}
+
+	// Not by time: the same request should read the same in the log.
+	@Test
+	void equallyFrequentRepeatedQueriesAreInAlphabeticalOrder() {
+		addRepeated("b", 2, 1);
+		addRepeated("c", 2, 100);
+		addRepeated("a", 2, 10);
+		assertThat(this.recording.finish().repeatedQueries()).extracting(RepeatedQuery::fingerprint)
+			.containsExactly("a", "b", "c");
+	}
+
+	@Test
+	void keepsDetailOfAsManyStatementsAsItMay() {
+		addDistinctStatements(RequestRecording.MAX_FINGERPRINTS);
+		addDistinctStatements(RequestRecording.MAX_FINGERPRINTS);
+		RecordedExecutions executions = this.recording.finish();
+		assertThat(executions.repeatedQueries()).hasSize(RequestRecording.MAX_FINGERPRINTS);
+		assertThat(executions.executionsWithoutDetail()).isZero();
+	}
+
+	@Test
+	void dropsDetailOfFurtherStatementsButCountsThem() {
+		addDistinctStatements(RequestRecording.MAX_FINGERPRINTS + 10);
+		addDistinctStatements(RequestRecording.MAX_FINGERPRINTS + 10);
+		RecordedExecutions executions = this.recording.finish();
+		assertThat(executions.queries()).isEqualTo(2 * RequestRecording.MAX_FINGERPRINTS + 20);
+		assertThat(executions.repeatedQueries()).hasSize(RequestRecording.MAX_FINGERPRINTS);
+		assertThat(executions.executionsWithoutDetail()).isEqualTo(20);
+	}
+
+	@Test
+	void limitOfDetailHoldsOverAllDataSources() {
+		addDistinctStatements(RequestRecording.MAX_FINGERPRINTS);
+		this.recording.add(execution("another", SELECT, 1));
+		this.recording.add(execution("another", SELECT, 1));
+		RecordedExecutions executions = this.recording.finish();
+		assertThat(executions.executionsWithoutDetail()).isEqualTo(2);
+		assertThat(executions.repeatedQueries()).isEmpty();
+	}
+
+	private void addDistinctStatements(int number) {
+		IntStream.range(0, number)
+			.mapToObj((i) -> new Fingerprint("select " + i, StatementKind.SELECT))
+			.forEach((fingerprint) -> this.recording.add(execution("db", fingerprint, 1)));
+	}
+
+	private void addRepeated(String text, int times, long elapsedNanos) {
+		Fingerprint fingerprint = new Fingerprint(text, StatementKind.SELECT);
+		IntStream.range(0, times).forEach((i) -> this.recording.add(execution("db", fingerprint, elapsedNanos)));
+	}
+
+	private static Execution execution(String dataSource, Fingerprint fingerprint, long elapsedNanos) {
+		return new Execution(dataSource, fingerprint, elapsedNanos, 0, false);
+	}
+
+}
