@@ -1,0 +1,67 @@
+package io.github.nplusone.jdbc;
+
+import java.lang.reflect.Method;
+import java.sql.Connection;
+import java.util.Arrays;
+
+import org.aopalliance.intercept.MethodInterceptor;
+import org.aopalliance.intercept.MethodInvocation;
+import org.jspecify.annotations.Nullable;
+import org.springframework.aop.ProxyMethodInvocation;
+import org.springframework.aop.support.StaticMethodMatcherPointcut;
+
+/**
+ * Wraps the connections that leave a data source, and unwraps those that come back as an
+ * argument: {@code SmartDataSource.shouldClose} compares them by identity, and
+ * {@code HikariDataSource.evictConnection} casts them.
+ */
+final class ConnectionInterceptor implements MethodInterceptor {
+
+	private final ConnectionWrapper wrapper;
+
+	private volatile boolean mirrored;
+
+	ConnectionInterceptor(ConnectionWrapper wrapper) {
+		this.wrapper = wrapper;
+	}
+
+	@Override
+	public @Nullable Object invoke(MethodInvocation invocation) throws Throwable {
+		@Nullable Object[] arguments = invocation.getArguments();
+		for (int i = 0; i < arguments.length; i++) {
+			arguments[i] = this.wrapper.unwrap(arguments[i]);
+		}
+		Object result = invocation.proceed();
+		return (result instanceof Connection connection) ? wrap(connection, invocation) : result;
+	}
+
+	private Connection wrap(Connection connection, MethodInvocation invocation) {
+		if (!this.mirrored) {
+			this.mirrored = true;
+			mirror(invocation);
+		}
+		return this.wrapper.wrap(connection);
+	}
+
+	private static void mirror(MethodInvocation invocation) {
+		Object target = invocation.getThis();
+		if (target != null && invocation instanceof ProxyMethodInvocation proxied) {
+			FieldMirror.copy(target, proxied.getProxy());
+		}
+	}
+
+	/**
+	 * The methods to intercept; all others go straight to the data source.
+	 */
+	static final class Pointcut extends StaticMethodMatcherPointcut {
+
+		// A narrower return type could not hold the wrapped connection.
+		@Override
+		public boolean matches(Method method, Class<?> targetClass) {
+			return method.getReturnType() == Connection.class
+					|| Arrays.stream(method.getParameterTypes()).anyMatch(Connection.class::isAssignableFrom);
+		}
+
+	}
+
+}

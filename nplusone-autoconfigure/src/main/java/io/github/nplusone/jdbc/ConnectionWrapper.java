@@ -1,0 +1,85 @@
+package io.github.nplusone.jdbc;
+
+import java.sql.Connection;
+import java.util.Set;
+
+import net.ttddyy.dsproxy.ConnectionIdManager;
+import net.ttddyy.dsproxy.ConnectionInfo;
+import net.ttddyy.dsproxy.listener.QueryExecutionListener;
+import net.ttddyy.dsproxy.proxy.ProxyConfig;
+import net.ttddyy.dsproxy.proxy.ProxyJdbcObject;
+import net.ttddyy.dsproxy.proxy.Stopwatch;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts datasource-proxy around the connections of one data source, without the parts of
+ * it that cost most and that nobody here reads: connection ids behind a global lock, and
+ * two clock reads for every JDBC call.
+ */
+final class ConnectionWrapper {
+
+	private final ProxyConfig proxyConfig;
+
+	ConnectionWrapper(String dataSource, QueryExecutionListener listener) {
+		this.proxyConfig = ProxyConfig.Builder.create()
+			.dataSourceName(dataSource)
+			.queryListener(listener)
+			.jdbcProxyFactory(new NullSafeProxyFactory())
+			.connectionIdManager(new NoConnectionIds())
+			.stopwatchFactory(NoStopwatch::new)
+			.build();
+	}
+
+	Connection wrap(Connection connection) {
+		ConnectionInfo info = new ConnectionInfo();
+		info.setDataSourceName(this.proxyConfig.getDataSourceName());
+		info.setConnectionId("");
+		return this.proxyConfig.getJdbcProxyFactory().createConnection(connection, info, this.proxyConfig);
+	}
+
+	/**
+	 * Takes back what {@link #wrap} did, for a data source that is handed its own
+	 * connection.
+	 * @param argument argument of a call
+	 * @return the data source's own connection, or the argument as it is
+	 */
+	@Nullable Object unwrap(@Nullable Object argument) {
+		if (argument instanceof ProxyJdbcObject proxy && proxy.getProxyConfig() == this.proxyConfig) {
+			return proxy.getTarget();
+		}
+		return argument;
+	}
+
+	private static final class NoConnectionIds implements ConnectionIdManager {
+
+		@Override
+		public String getId(Connection connection) {
+			return "";
+		}
+
+		@Override
+		public void addClosedId(String closedId) {
+		}
+
+		@Override
+		public Set<String> getOpenConnectionIds() {
+			return Set.of();
+		}
+
+	}
+
+	private static final class NoStopwatch implements Stopwatch {
+
+		@Override
+		public Stopwatch start() {
+			return this;
+		}
+
+		@Override
+		public long getElapsedTime() {
+			return 0;
+		}
+
+	}
+
+}

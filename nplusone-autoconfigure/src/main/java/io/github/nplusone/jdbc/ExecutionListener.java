@@ -1,0 +1,88 @@
+package io.github.nplusone.jdbc;
+
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+import net.ttddyy.dsproxy.ExecutionInfo;
+import net.ttddyy.dsproxy.QueryInfo;
+import net.ttddyy.dsproxy.listener.QueryExecutionListener;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import io.github.nplusone.analysis.Fingerprint;
+import io.github.nplusone.recording.CurrentRecording;
+import io.github.nplusone.recording.Execution;
+import io.github.nplusone.recording.RequestRecording;
+import io.github.nplusone.recording.UnattributedExecutions;
+
+/**
+ * Adds each execution to the recording of the calling thread, or counts it as
+ * unattributed.
+ * <p>
+ * datasource-proxy catches nothing: what this listener throws before a query stops the
+ * query, and what it throws after one hides its result. So it throws nothing.
+ * <p>
+ * Not a bean: other starters look for beans of its type and would call it a second time.
+ */
+final class ExecutionListener implements QueryExecutionListener {
+
+	private static final Logger logger = LoggerFactory.getLogger(ExecutionListener.class);
+
+	private final StatementFingerprints fingerprints;
+
+	private final UnattributedExecutions unattributed;
+
+	private final AtomicBoolean faultLogged = new AtomicBoolean();
+
+	ExecutionListener(StatementFingerprints fingerprints, UnattributedExecutions unattributed) {
+		this.fingerprints = fingerprints;
+		this.unattributed = unattributed;
+	}
+
+	@Override
+	public void beforeQuery(ExecutionInfo info, List<QueryInfo> queries) {
+		OngoingExecution.begin();
+	}
+
+	@Override
+	public void afterQuery(ExecutionInfo info, List<QueryInfo> queries) {
+		OngoingExecution ended = OngoingExecution.end(info.getDataSourceName());
+		if (ended == null || isEmptyBatch(info)) {
+			return;
+		}
+		try {
+			record(ended, info, queries);
+		}
+		catch (RuntimeException ex) {
+			logOnce(ex);
+		}
+	}
+
+	// Drivers answer an empty batch by themselves, without a round trip.
+	private boolean isEmptyBatch(ExecutionInfo info) {
+		return info.isBatch() && info.getBatchSize() == 0;
+	}
+
+	private void record(OngoingExecution ended, ExecutionInfo info, List<QueryInfo> queries) {
+		long elapsedNanos = ended.elapsedNanos();
+		RequestRecording recording = CurrentRecording.get();
+		if (recording == null) {
+			this.unattributed.countOutside();
+			return;
+		}
+		Fingerprint fingerprint = this.fingerprints.of(queries);
+		boolean counted = recording.add(new Execution(ended.dataSource(), fingerprint, elapsedNanos,
+				info.getBatchSize(), info.getThrowable() != null));
+		if (!counted) {
+			this.unattributed.countLate();
+		}
+	}
+
+	private void logOnce(RuntimeException ex) {
+		if (this.faultLogged.compareAndSet(false, true)) {
+			logger.warn("Could not record an execution; the query itself is not affected. "
+					+ "Further failures of this kind are not logged.", ex);
+		}
+	}
+
+}

@@ -1,0 +1,44 @@
+package io.github.nplusone.jdbc;
+
+import java.lang.reflect.Proxy;
+import java.sql.CallableStatement;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.Statement;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.aot.hint.RuntimeHints;
+import org.springframework.aot.hint.predicate.RuntimeHintsPredicates;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class JdbcProxyHintsTests {
+
+	private final RuntimeHints hints = new RuntimeHints();
+
+	@BeforeEach
+	void register() {
+		new JdbcProxyHints().registerHints(this.hints, null);
+	}
+
+	@Test
+	void everyProxyThatIsMadeHasAHint() throws Exception {
+		try (Connection connection = TestDataSources.wrap(TestDataSources.h2()).getConnection();
+				Statement statement = connection.createStatement();
+				PreparedStatement prepared = connection.prepareStatement("select 1");
+				CallableStatement callable = connection.prepareCall("select 1")) {
+			assertHint(connection);
+			assertHint(statement);
+			assertHint(prepared);
+			assertHint(callable);
+		}
+	}
+
+	private void assertHint(Object proxy) {
+		assertThat(Proxy.isProxyClass(proxy.getClass())).isTrue();
+		assertThat(RuntimeHintsPredicates.proxies().forInterfaces(proxy.getClass().getInterfaces()))
+			.accepts(this.hints);
+	}
+
+}

@@ -1,0 +1,66 @@
+package io.github.nplusone.jdbc;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import net.ttddyy.dsproxy.QueryInfo;
+import org.junit.jupiter.api.Test;
+
+import io.github.nplusone.StatementKind;
+import io.github.nplusone.analysis.Fingerprint;
+import io.github.nplusone.analysis.FingerprintCache;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Tests for {@link StatementFingerprints}.
+ */
+class StatementFingerprintsTests {
+
+	private static final String INSERT = "insert into book(id) values (?)";
+
+	private static final String OTHER_INSERT = "insert into author(id) values (?)";
+
+	private static final String DELETE = "delete from book";
+
+	private final FingerprintCache cache = new FingerprintCache();
+
+	private final StatementFingerprints fingerprints = new StatementFingerprints(this.cache);
+
+	@Test
+	void ofNothingIsEmpty() {
+		assertThat(of()).isEqualTo(new Fingerprint("", StatementKind.OTHER));
+	}
+
+	@Test
+	void ofOneStatementIsItsFingerprint() {
+		assertThat(of(INSERT)).isEqualTo(this.cache.get(INSERT));
+	}
+
+	@Test
+	void ofBatchOfOneStatementIsItsFingerprint() {
+		assertThat(of(INSERT, INSERT, INSERT)).isEqualTo(this.cache.get(INSERT));
+	}
+
+	@Test
+	void ofBatchOfDifferentStatementsNamesTheFirst() {
+		Fingerprint batch = of(INSERT, OTHER_INSERT, INSERT);
+		assertThat(batch.text()).isEqualTo(this.cache.get(INSERT).text() + " (a batch of 2 statements)");
+		assertThat(batch.kind()).isEqualTo(StatementKind.INSERT);
+	}
+
+	@Test
+	void ofBatchOfSeveralKindsIsOther() {
+		assertThat(of(INSERT, DELETE).kind()).isEqualTo(StatementKind.OTHER);
+	}
+
+	@Test
+	void ofNullIsOther() {
+		assertThat(this.fingerprints.of(List.of(new QueryInfo(null))).kind()).isEqualTo(StatementKind.OTHER);
+	}
+
+	private Fingerprint of(String... statements) {
+		return this.fingerprints.of(Stream.of(statements).map(QueryInfo::new).toList());
+	}
+
+}
