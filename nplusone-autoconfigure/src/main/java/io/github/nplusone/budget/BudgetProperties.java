@@ -1,0 +1,96 @@
+package io.github.nplusone.budget;
+
+import java.time.Duration;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.util.pattern.PathPatternParser;
+import org.springframework.web.util.pattern.PatternParseException;
+
+/**
+ * Configuration properties for query budgets.
+ *
+ * @param queries Highest number of queries a request may execute.
+ * @param time Longest time a request may spend in the database. Not limited unless set.
+ * @param rules Budgets for single routes. The rule with the most specific path wins, then
+ * one that names the method, then the first.
+ */
+@ConfigurationProperties(prefix = "nplusone.budget", ignoreUnknownFields = false)
+record BudgetProperties(@DefaultValue("50") int queries, @Nullable Duration time, @DefaultValue List<Rule> rules) {
+
+	private static final String PREFIX = "nplusone.budget";
+
+	BudgetProperties {
+		rules = List.copyOf(rules);
+		checkLimits(PREFIX, queries, time);
+		for (int i = 0; i < rules.size(); i++) {
+			rules.get(i).check(nameOfRule(i));
+		}
+	}
+
+	static String nameOfRule(int index) {
+		return PREFIX + ".rules[" + index + "]";
+	}
+
+	private static void checkLimits(String prefix, @Nullable Integer queries, @Nullable Duration time) {
+		if (queries != null && queries < 0) {
+			throw new InvalidConfigurationPropertyValueException(prefix + ".queries", queries,
+					"A budget can't be negative. Use 0 to allow no query at all.");
+		}
+		if (time != null && time.isNegative()) {
+			throw new InvalidConfigurationPropertyValueException(prefix + ".time", time,
+					"A budget can't be negative. Use a duration such as 500ms or 2s.");
+		}
+	}
+
+	/**
+	 * Budget for the routes that a path pattern matches.
+	 *
+	 * @param path Path pattern of the routes, such as /users/{id} or /reports/**.
+	 * @param method HTTP method of the routes. Every method unless set.
+	 * @param queries Highest number of queries a request may execute. As for all requests
+	 * unless set.
+	 * @param time Longest time a request may spend in the database. As for all requests
+	 * unless set.
+	 */
+	record Rule(@Nullable String path, @Nullable RequestMethod method, @Nullable Integer queries,
+			@Nullable Duration time) {
+
+		private void check(String name) {
+			checkPath(name + ".path");
+			checkLimits(name, this.queries, this.time);
+			if (this.queries == null && this.time == null) {
+				throw new InvalidConfigurationPropertyValueException(name + ".queries", null,
+						"A rule needs a limit. Set " + name + ".queries or " + name + ".time.");
+			}
+		}
+
+		private void checkPath(String name) {
+			if (this.path == null || this.path.isBlank()) {
+				throw new InvalidConfigurationPropertyValueException(name, this.path,
+						"A rule needs a path pattern. Use one such as /users/{id} or /reports/**.");
+			}
+			if (!this.path.startsWith("/")) {
+				throw new InvalidConfigurationPropertyValueException(name, this.path,
+						"A path pattern starts with a slash. Use /" + this.path + ".");
+			}
+			parse(name, this.path);
+		}
+
+		private static void parse(String name, String path) {
+			try {
+				PathPatternParser.defaultInstance.parse(path);
+			}
+			catch (PatternParseException ex) {
+				throw new InvalidConfigurationPropertyValueException(name, path, "Not a path pattern: at position "
+						+ ex.getPosition() + ", " + ex.getMessage() + ". Use one such as /users/{id} or /reports/**.");
+			}
+		}
+
+	}
+
+}

@@ -1,0 +1,82 @@
+package io.github.nplusone.budget;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.autoconfigure.AutoConfigurations;
+import org.springframework.boot.test.context.FilteredClassLoader;
+import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.web.util.pattern.PathPattern;
+
+import io.github.nplusone.QueryBudget;
+import io.github.nplusone.QueryBudgetResolver;
+import io.github.nplusone.RecordedExecutions;
+import io.github.nplusone.Route;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@ExtendWith(OutputCaptureExtension.class)
+class NPlusOneBudgetAutoConfigurationTests {
+
+	private static final Route ROUTE = new Route("GET", "/users");
+
+	private static final RecordedExecutions NOTHING = new RecordedExecutions(List.of(), List.of(), 0);
+
+	private final ApplicationContextRunner runner = new ApplicationContextRunner()
+		.withConfiguration(AutoConfigurations.of(NPlusOneBudgetAutoConfiguration.class));
+
+	@Test
+	void budgetIsFiftyQueriesWithoutConfiguration() {
+		this.runner.run((context) -> assertThat(context.getBean(QueryBudgetResolver.class).resolve(ROUTE))
+			.isEqualTo(new QueryBudget(50, null, "nplusone.budget")));
+	}
+
+	@Test
+	void rulesAreRead() {
+		this.runner
+			.withPropertyValues("nplusone.budget.rules[0].path=/users", "nplusone.budget.rules[0].method=GET",
+					"nplusone.budget.rules[0].queries=7", "nplusone.budget.rules[0].time=2s")
+			.run((context) -> assertThat(context.getBean(QueryBudgetResolver.class).resolve(ROUTE).maxQueries())
+				.isEqualTo(7));
+	}
+
+	@Test
+	void resolverOfApplicationReplacesOurs() {
+		QueryBudgetResolver own = (route) -> null;
+		this.runner.withBean(QueryBudgetResolver.class, () -> own)
+			.run((context) -> assertThat(context.getBean(QueryBudgetResolver.class)).isSameAs(own));
+	}
+
+	@Test
+	void requestWithoutBudgetHasNoVerdict() {
+		this.runner.withBean(QueryBudgetResolver.class, () -> (route) -> null)
+			.run((context) -> assertThat(context.getBean(BudgetJudge.class).judge(ROUTE, NOTHING)).isNull());
+	}
+
+	@Test
+	void failureOfResolverIsLoggedOnce(CapturedOutput output) {
+		this.runner.withBean(QueryBudgetResolver.class, () -> (route) -> {
+			throw new IllegalStateException("resolver is broken");
+		}).run((context) -> {
+			assertThat(context.getBean(BudgetJudge.class).judge(ROUTE, NOTHING)).isNull();
+			assertThat(context.getBean(BudgetJudge.class).judge(ROUTE, NOTHING)).isNull();
+			assertThat(output).containsOnlyOnce("requests are reported without a budget");
+		});
+	}
+
+	@Test
+	void backsOffWithoutPathPatterns() {
+		this.runner.withClassLoader(new FilteredClassLoader(PathPattern.class))
+			.run((context) -> assertThat(context).doesNotHaveBean(QueryBudgetResolver.class));
+	}
+
+	@Test
+	void backsOffWhenDisabled() {
+		this.runner.withPropertyValues("nplusone.enabled=false")
+			.run((context) -> assertThat(context).doesNotHaveBean(QueryBudgetResolver.class));
+	}
+
+}

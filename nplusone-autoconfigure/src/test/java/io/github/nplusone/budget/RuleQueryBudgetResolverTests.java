@@ -1,0 +1,100 @@
+package io.github.nplusone.budget;
+
+import java.time.Duration;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.web.bind.annotation.RequestMethod;
+
+import io.github.nplusone.QueryBudget;
+import io.github.nplusone.Route;
+import io.github.nplusone.budget.BudgetProperties.Rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class RuleQueryBudgetResolverTests {
+
+	@Test
+	void resolveWithoutRulesUsesDefault() {
+		QueryBudget budget = resolver().resolve(new Route("GET", "/users"));
+		assertThat(budget).isEqualTo(new QueryBudget(50, Duration.ofSeconds(1), "nplusone.budget"));
+	}
+
+	@Test
+	void resolveWhenNoRouteMatchesUsesDefault() {
+		QueryBudget budget = resolver(rule("/**", null, 5)).resolve(new Route("GET", null));
+		assertThat(budget.declaredAt()).isEqualTo("nplusone.budget");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "/users/{id}, /users/{id}", "/users/{id}, /users/{userId}", "/users/*, /users/{id}",
+			"/users/**, /users/{id}/orders", "/**, /users", "/files/**, /files/{*path}",
+			"/users/{id:[0-9]+}, /users/{id:[0-9]+}" })
+	void ruleMatchesPatternOfRoute(String rule, String route) {
+		assertThat(resolver(rule(rule, null, 5)).resolve(new Route("GET", route)).maxQueries()).isEqualTo(5);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "/users/{id}, /users", "/users/*, /users/{id}/orders", "/users/me, /users/{id}", "/user, /users",
+			"/a/*, '/a/{b:[%a-z]+}'" })
+	void ruleDoesNotMatchOtherRoutes(String rule, String route) {
+		assertThat(resolver(rule(rule, null, 5)).resolve(new Route("GET", route)).maxQueries()).isEqualTo(50);
+	}
+
+	@Test
+	void mostSpecificPathWinsWhateverTheOrder() {
+		RuleQueryBudgetResolver resolver = resolver(rule("/**", null, 1), rule("/users/**", null, 2),
+				rule("/users/{id}", null, 3));
+		assertThat(resolver.resolve(new Route("GET", "/users/{id}")).maxQueries()).isEqualTo(3);
+		assertThat(resolver.resolve(new Route("GET", "/users/{id}/orders")).maxQueries()).isEqualTo(2);
+		assertThat(resolver.resolve(new Route("GET", "/reports")).maxQueries()).isEqualTo(1);
+	}
+
+	@Test
+	void moreSpecificPathWinsOverMethod() {
+		RuleQueryBudgetResolver resolver = resolver(rule("/users/**", "GET", 2), rule("/users/{id}", null, 3));
+		assertThat(resolver.resolve(new Route("GET", "/users/{id}")).maxQueries()).isEqualTo(3);
+	}
+
+	@Test
+	void withOnePathTheRuleForTheMethodWins() {
+		RuleQueryBudgetResolver resolver = resolver(rule("/users", null, 2), rule("/users", "POST", 3));
+		assertThat(resolver.resolve(new Route("POST", "/users")).maxQueries()).isEqualTo(3);
+		assertThat(resolver.resolve(new Route("GET", "/users")).maxQueries()).isEqualTo(2);
+	}
+
+	@Test
+	void amongEqualsTheFirstWins() {
+		RuleQueryBudgetResolver resolver = resolver(rule("/users/{id}", null, 2), rule("/users/{name}", null, 3));
+		assertThat(resolver.resolve(new Route("GET", "/users/{id}")).maxQueries()).isEqualTo(2);
+	}
+
+	@Test
+	void limitThatRuleDoesNotSetIsInherited() {
+		RuleQueryBudgetResolver resolver = resolver(rule("/a", null, 2),
+				new Rule("/b", null, null, Duration.ofMillis(5)));
+		assertThat(resolver.resolve(new Route("GET", "/a")))
+			.isEqualTo(new QueryBudget(2, Duration.ofSeconds(1), "nplusone.budget.rules[0]"));
+		assertThat(resolver.resolve(new Route("GET", "/b")))
+			.isEqualTo(new QueryBudget(50, Duration.ofMillis(5), "nplusone.budget.rules[1]"));
+	}
+
+	@Test
+	void choiceIsStableBeyondTheRoutesThatAreRemembered() {
+		RuleQueryBudgetResolver resolver = resolver(rule("/users/*", null, 5));
+		for (int i = 0; i < 3_000; i++) {
+			assertThat(resolver.resolve(new Route("GET", "/users/" + i)).maxQueries()).isEqualTo(5);
+		}
+	}
+
+	private static RuleQueryBudgetResolver resolver(Rule... rules) {
+		return new RuleQueryBudgetResolver(new BudgetProperties(50, Duration.ofSeconds(1), List.of(rules)));
+	}
+
+	private static Rule rule(String path, String method, int queries) {
+		return new Rule(path, (method != null) ? RequestMethod.valueOf(method) : null, queries, null);
+	}
+
+}
