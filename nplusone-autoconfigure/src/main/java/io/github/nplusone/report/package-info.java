@@ -1,0 +1,7 @@
+/**
+ * Tells everyone who wants to know about a finished request.
+ */
+@NullMarked
+package io.github.nplusone.report;
+
+import org.jspecify.annotations.NullMarked;
