@@ -1,0 +1,190 @@
+package io.github.nplusone.web;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+
+/**
+ * The part of a body that the container would send, held back until the handler and
+ * everything around it is done. Bytes of a stream, or characters of a writer, but not
+ * both.
+ * <p>
+ * Memory comes in chunks from a bounded pool, so that a warm application allocates none.
+ * The alternative, a larger buffer of the container, is kept by Tomcat for the next
+ * response, and would hold back its stream.
+ * <p>
+ * Used by one thread at a time.
+ */
+final class HeldBody {
+
+	private final Pool pool;
+
+	private final List<byte[]> chunks = new ArrayList<>(0);
+
+	private int capacity;
+
+	private int size;
+
+	private int length;
+
+	HeldBody(Pool pool) {
+		this.pool = pool;
+	}
+
+	/**
+	 * Allows to hold something back.
+	 * @param capacity how many bytes or characters
+	 */
+	void allow(int capacity) {
+		this.capacity = capacity;
+	}
+
+	boolean isEmpty() {
+		return this.size == 0;
+	}
+
+	/**
+	 * Holds some bytes back.
+	 * @param bytes array with the bytes
+	 * @param offset where they start
+	 * @param count how many
+	 * @return {@code false} if there is no room for them, and nothing was held back
+	 */
+	boolean hold(byte[] bytes, int offset, int count) {
+		if (!reserve(count)) {
+			return false;
+		}
+		int held = 0;
+		while (held < count) {
+			int part = Math.min(count - held, Pool.CHUNK_SIZE - position());
+			System.arraycopy(bytes, offset + held, chunk(), position(), part);
+			this.length += part;
+			held += part;
+		}
+		return true;
+	}
+
+	/**
+	 * Holds some text back.
+	 * @param text text to hold
+	 * @return {@code false} if there is no room for it, and nothing was held back
+	 */
+	boolean hold(CharSequence text) {
+		if (!reserve(text.length())) {
+			return false;
+		}
+		text.chars().forEach((character) -> {
+			append(character >> Byte.SIZE);
+			append(character);
+		});
+		return true;
+	}
+
+	private boolean reserve(int count) {
+		if (this.size + count > this.capacity) {
+			return false;
+		}
+		this.size += count;
+		return true;
+	}
+
+	private void append(int value) {
+		byte[] chunk = chunk();
+		chunk[position()] = (byte) value;
+		this.length++;
+	}
+
+	private int position() {
+		return this.length % Pool.CHUNK_SIZE;
+	}
+
+	private byte[] chunk() {
+		if (this.length == this.chunks.size() * Pool.CHUNK_SIZE) {
+			this.chunks.add(this.pool.take());
+		}
+		return this.chunks.get(this.length / Pool.CHUNK_SIZE);
+	}
+
+	/**
+	 * Writes the bytes that were held back, and no longer holds any of this body.
+	 * @param target where to write to
+	 * @throws IOException if that fails
+	 */
+	void release(OutputStream target) throws IOException {
+		try {
+			for (int i = 0; i < this.chunks.size(); i++) {
+				target.write(this.chunks.get(i), 0, lengthOf(i));
+			}
+		}
+		finally {
+			end();
+		}
+	}
+
+	/**
+	 * Writes the text that was held back, and no longer holds any of this body.
+	 * @param target where to write to
+	 * @throws IOException if that fails
+	 */
+	void release(Writer target) throws IOException {
+		try {
+			for (int i = 0; i < this.chunks.size(); i++) {
+				target.write(text(this.chunks.get(i), lengthOf(i)));
+			}
+		}
+		finally {
+			end();
+		}
+	}
+
+	private static char[] text(byte[] chunk, int length) {
+		char[] text = new char[length / Character.BYTES];
+		for (int i = 0; i < text.length; i++) {
+			text[i] = (char) (chunk[2 * i] << Byte.SIZE | chunk[2 * i + 1] & 0xff);
+		}
+		return text;
+	}
+
+	private int lengthOf(int index) {
+		return Math.min(Pool.CHUNK_SIZE, this.length - index * Pool.CHUNK_SIZE);
+	}
+
+	private void end() {
+		discard();
+		this.capacity = 0;
+	}
+
+	void discard() {
+		this.chunks.forEach(this.pool::giveBack);
+		this.chunks.clear();
+		this.size = 0;
+		this.length = 0;
+	}
+
+	/**
+	 * Chunks of memory, of which a bounded number waits for its next use. Thread-safe.
+	 */
+	static final class Pool {
+
+		static final int CHUNK_SIZE = 8192;
+
+		private static final int MAX_IDLE = 512;
+
+		private final BlockingQueue<byte[]> idle = new ArrayBlockingQueue<>(MAX_IDLE);
+
+		byte[] take() {
+			byte[] chunk = this.idle.poll();
+			return (chunk != null) ? chunk : new byte[CHUNK_SIZE];
+		}
+
+		void giveBack(byte[] chunk) {
+			this.idle.offer(chunk);
+		}
+
+	}
+
+}

@@ -1,0 +1,96 @@
+package io.github.nplusone.web;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.Filter;
+import org.springframework.beans.factory.ListableBeanFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.boot.web.servlet.ServletListenerRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.core.env.Environment;
+import org.springframework.web.servlet.DispatcherServlet;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+import io.github.nplusone.budget.BudgetJudge;
+import io.github.nplusone.report.RequestReporters;
+
+/**
+ * Auto-configuration for the recording of HTTP requests.
+ *
+ * @since 0.1.0
+ */
+@AutoConfiguration
+@ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
+@ConditionalOnClass(Filter.class)
+@ConditionalOnBooleanProperty(name = "nplusone.enabled", matchIfMissing = true)
+@EnableConfigurationProperties(WebProperties.class)
+public final class NPlusOneWebAutoConfiguration {
+
+	// Inside the observation of the request, outside everything that runs queries.
+	private static final int FILTER_ORDER = Ordered.HIGHEST_PRECEDENCE + 2;
+
+	@Bean
+	ResponseWrapping nPlusOneResponseWrapping(WebProperties properties) {
+		return new ResponseWrapping(properties);
+	}
+
+	@Bean
+	FilterRegistrationBean<RequestRecordingFilter> nPlusOneRequestRecordingFilter(WebProperties properties,
+			Environment environment, ResponseWrapping wrapping, RequestCompletion completion) {
+		FilterRegistrationBean<RequestRecordingFilter> registration = new FilterRegistrationBean<>(
+				new RequestRecordingFilter(RecordedPaths.of(properties, environment), wrapping, completion));
+		registration.setDispatcherTypes(DispatcherType.REQUEST, DispatcherType.ASYNC, DispatcherType.ERROR,
+				DispatcherType.FORWARD);
+		registration.setOrder(FILTER_ORDER);
+		// AOT processing decides the condition on this property at build time.
+		registration.setEnabled(environment.getProperty("nplusone.enabled", Boolean.class, true));
+		return registration;
+	}
+
+	@Bean
+	ServletListenerRegistrationBean<RequestEndListener> nPlusOneRequestEndListener(RequestCompletion completion) {
+		return new ServletListenerRegistrationBean<>(new RequestEndListener(completion));
+	}
+
+	@Bean
+	RequestCompletion nPlusOneRequestCompletion(ListableBeanFactory beanFactory, ObjectProvider<BudgetJudge> judge,
+			ObjectProvider<RequestReporters> reporters) {
+		return new RequestCompletion(ErrorPages.areRegisteredIn(beanFactory), judge::getObject, reporters::getObject);
+	}
+
+	/**
+	 * What needs Spring MVC.
+	 */
+	@Configuration(proxyBeanMethods = false)
+	@ConditionalOnClass(DispatcherServlet.class)
+	static class MvcConfiguration {
+
+		@Bean
+		ResponseBodyBufferAdvice nPlusOneResponseBodyBufferAdvice(ResponseWrapping wrapping) {
+			return new ResponseBodyBufferAdvice(wrapping);
+		}
+
+		@Bean
+		WebMvcConfigurer nPlusOneWebMvcConfigurer(ResponseWrapping wrapping, WebProperties properties) {
+			return new WebMvcConfigurer() {
+
+				@Override
+				public void addInterceptors(InterceptorRegistry registry) {
+					registry.addInterceptor(new HandlerObserver(wrapping, properties.excludeStaticResources()))
+						.order(Ordered.HIGHEST_PRECEDENCE);
+				}
+
+			};
+		}
+
+	}
+
+}

@@ -1,0 +1,277 @@
+package io.github.nplusone.web;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.WebUtils;
+
+import io.github.nplusone.Route;
+import io.github.nplusone.recording.RequestRecording;
+
+/**
+ * A request on its way through the dispatches of the container, as a request attribute.
+ * <p>
+ * No event of the Servlet API is the last one on every container: Jetty announces the end
+ * of the request before it dispatches the error, Tomcat completes an async request before
+ * it does, and Jetty forgets to complete one that failed after its response was
+ * committed. So the end is found out here: it is the exit of the outermost dispatch after
+ * which neither an async nor an error dispatch is to come.
+ * <p>
+ * Dispatches of one request do not overlap, except that an async request may be completed
+ * by any thread: what that touches is volatile or atomic.
+ */
+final class RecordedRequest {
+
+	private static final String ATTRIBUTE = RecordedRequest.class.getName();
+
+	// HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE, which needs Spring MVC.
+	private static final String PATTERN_ATTRIBUTE = "org.springframework.web.servlet.HandlerMapping.bestMatchingPattern";
+
+	private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS",
+			"TRACE");
+
+	private final RequestRecording recording = new RequestRecording();
+
+	private final Instant startedAt = Instant.now();
+
+	private final long startNanos = System.nanoTime();
+
+	private final AtomicBoolean completed = new AtomicBoolean();
+
+	private volatile @Nullable Route route;
+
+	private volatile int status;
+
+	private volatile boolean errorPending;
+
+	private volatile boolean errorDispatched;
+
+	private volatile boolean staticResource;
+
+	private volatile boolean async;
+
+	private @Nullable String contentTypeAtError;
+
+	private int depth;
+
+	private @Nullable HttpServletRequest request;
+
+	private @Nullable QueryCountResponse response;
+
+	/**
+	 * Returns the recorded request that a servlet request belongs to.
+	 * @param request request of any dispatch
+	 * @return the recorded request, or {@code null} if it is not recorded
+	 */
+	static @Nullable RecordedRequest of(HttpServletRequest request) {
+		return (RecordedRequest) request.getAttribute(ATTRIBUTE);
+	}
+
+	static RecordedRequest begin(HttpServletRequest request) {
+		RecordedRequest recorded = new RecordedRequest();
+		request.setAttribute(ATTRIBUTE, recorded);
+		CallableRecording.register(request, recorded.recording);
+		return recorded;
+	}
+
+	RequestRecording recording() {
+		return this.recording;
+	}
+
+	/**
+	 * The response of the current dispatch.
+	 * @return the response, {@code null} before the first dispatch
+	 */
+	@Nullable QueryCountResponse response() {
+		return this.response;
+	}
+
+	// The container may put a wrapper of its own around ours for an async dispatch.
+	HttpServletResponse wrap(HttpServletRequest dispatched, HttpServletResponse candidate, ResponseWrapping wrapping) {
+		this.request = dispatched;
+		QueryCountResponse known = WebUtils.getNativeResponse(candidate, QueryCountResponse.class);
+		if (known != null) {
+			this.response = known;
+			return candidate;
+		}
+		QueryCountResponse wrapped = wrapping.wrap(candidate, this);
+		this.response = wrapped;
+		return wrapped;
+	}
+
+	/**
+	 * Whether the request continues on other threads, so that its body is a stream.
+	 * @return {@code true} between the start of async processing and its next dispatch
+	 */
+	boolean isAsyncStarted() {
+		return this.request != null && this.request.isAsyncStarted();
+	}
+
+	void enter(DispatcherType type) {
+		this.depth++;
+		if (this.depth == 1 && type != DispatcherType.REQUEST && type != DispatcherType.ASYNC) {
+			this.errorDispatched = true;
+			this.errorPending = false;
+		}
+	}
+
+	/**
+	 * Leaves a dispatch.
+	 * @param request request of the dispatch
+	 * @param failed whether the dispatch ended with an exception
+	 * @param errorsAreDispatched whether the container dispatches errors
+	 * @return where the request stands
+	 * @throws IOException if the client is gone
+	 */
+	Progress leave(HttpServletRequest request, boolean failed, boolean errorsAreDispatched) throws IOException {
+		boolean outermost = --this.depth == 0;
+		if (outermost && this.route == null) {
+			this.route = route(request);
+		}
+		if (request.isAsyncStarted()) {
+			this.async = true;
+			return outermost ? Progress.ASYNC_STARTED : Progress.GOES_ON;
+		}
+		boolean errorAhead = isErrorAhead(failed, errorsAreDispatched);
+		this.status = (failed && !isCommitted()) ? HttpServletResponse.SC_INTERNAL_SERVER_ERROR : statusOfResponse();
+		endDispatch(failed);
+		if (!outermost) {
+			return Progress.GOES_ON;
+		}
+		this.contentTypeAtError = contentType();
+		this.errorPending = errorAhead;
+		return errorAhead ? Progress.GOES_ON : Progress.DONE;
+	}
+
+	// The route of the error page is not that of the request: the first exit decides.
+	private static Route route(HttpServletRequest request) {
+		String method = METHODS.contains(request.getMethod()) ? request.getMethod() : "UNKNOWN";
+		Object pattern = request.getAttribute(PATTERN_ATTRIBUTE);
+		return new Route(method, (pattern != null) ? pattern.toString() : null);
+	}
+
+	private boolean isErrorAhead(boolean failed, boolean errorsAreDispatched) {
+		boolean error = (failed && !isCommitted()) || (this.response != null && this.response.errorSent());
+		return error && errorsAreDispatched && !this.errorDispatched;
+	}
+
+	private boolean isCommitted() {
+		return this.response != null && this.response.isCommitted();
+	}
+
+	private int statusOfResponse() {
+		return (this.response != null) ? this.response.getStatus() : HttpServletResponse.SC_OK;
+	}
+
+	private @Nullable String contentType() {
+		return (this.response != null) ? this.response.getContentType() : null;
+	}
+
+	private void endDispatch(boolean failed) throws IOException {
+		if (this.response == null) {
+			return;
+		}
+		if (failed) {
+			this.response.refresh();
+			return;
+		}
+		this.response.endDispatch();
+	}
+
+	/**
+	 * Gives up waiting for the dispatch of an error that a filter around ours answered.
+	 * @param last whether the container says so after it dispatched errors; otherwise the
+	 * response has to tell
+	 * @return {@code true} if an error was waited for, and none is to come
+	 */
+	boolean giveUpError(boolean last) {
+		if (!this.errorPending || this.async || !(last || isAnswered())) {
+			return false;
+		}
+		this.errorPending = false;
+		this.status = statusOfResponse();
+		return true;
+	}
+
+	// A filter that lets the exception pass may have set the status 500 meanwhile.
+	private boolean isAnswered() {
+		int now = statusOfResponse();
+		boolean answered = isCommitted() || !Objects.equals(contentType(), this.contentTypeAtError)
+				|| (now != HttpServletResponse.SC_OK && now != HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+		return answered && this.response != null && !this.response.errorSent();
+	}
+
+	/**
+	 * Says what kind of handler was chosen; an error page may change it.
+	 * @param staticResource whether the handler serves static resources
+	 */
+	void handledBy(boolean staticResource) {
+		this.staticResource = staticResource;
+	}
+
+	/**
+	 * Whether there is anything to say about this request. There is not as long as it
+	 * only serves a static resource, and runs no query for it.
+	 * @return {@code false} to keep silent about it
+	 */
+	boolean isOfInterest() {
+		return !this.staticResource || this.recording.queries() > 0;
+	}
+
+	/**
+	 * Whether this call completes the request. It does so once.
+	 * @return {@code true} the first time
+	 */
+	boolean complete() {
+		return !this.errorPending && this.completed.compareAndSet(false, true);
+	}
+
+	Route route() {
+		Route known = this.route;
+		return (known != null) ? known : new Route("UNKNOWN", null);
+	}
+
+	// Tomcat reports 500 at completion, though the client was sent another status.
+	int status() {
+		return (this.status != 0) ? this.status : statusOfResponse();
+	}
+
+	Instant startedAt() {
+		return this.startedAt;
+	}
+
+	Duration elapsed() {
+		return Duration.ofNanos(System.nanoTime() - this.startNanos);
+	}
+
+	/**
+	 * Where a request stands after a dispatch.
+	 */
+	enum Progress {
+
+		/**
+		 * Another dispatch encloses this one, or the error is to be dispatched.
+		 */
+		GOES_ON,
+
+		/**
+		 * The request continues on other threads.
+		 */
+		ASYNC_STARTED,
+
+		/**
+		 * Nothing follows.
+		 */
+		DONE
+
+	}
+
+}
