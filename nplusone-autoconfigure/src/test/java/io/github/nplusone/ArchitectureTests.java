@@ -1,0 +1,156 @@
+package io.github.nplusone;
+
+import java.util.List;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+/**
+ * The flow {@code jdbc -> recording -> analysis}, {@code web -> budget, report}: never
+ * upstream.
+ */
+class ArchitectureTests {
+
+	private static final String ROOT = "io.github.nplusone";
+
+	private static final JavaClasses CLASSES = new ClassFileImporter()
+		.withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+		.importPackages(ROOT);
+
+	@Test
+	void callsFlowInOneDirection() {
+		layeredArchitecture().consideringOnlyDependenciesInAnyPackage(ROOT + "..")
+			.layer("api")
+			.definedBy(ROOT)
+			.layer("analysis")
+			.definedBy(ROOT + ".analysis")
+			.layer("recording")
+			.definedBy(ROOT + ".recording")
+			.layer("jdbc")
+			.definedBy(ROOT + ".jdbc")
+			.layer("propagation")
+			.definedBy(ROOT + ".propagation")
+			.layer("budget")
+			.definedBy(ROOT + ".budget")
+			.layer("report")
+			.definedBy(ROOT + ".report")
+			.layer("outlets")
+			.definedBy(ROOT + ".report.*..")
+			.layer("web")
+			.definedBy(ROOT + ".web")
+			.layer("properties")
+			.definedBy(ROOT + ".properties")
+			.whereLayer("analysis")
+			.mayOnlyBeAccessedByLayers("recording", "jdbc")
+			.whereLayer("recording")
+			.mayOnlyBeAccessedByLayers("jdbc", "web", "propagation", "outlets")
+			.whereLayer("jdbc")
+			.mayOnlyBeAccessedByLayers("outlets")
+			.whereLayer("budget")
+			.mayOnlyBeAccessedByLayers("web")
+			.whereLayer("report")
+			.mayOnlyBeAccessedByLayers("web")
+			.whereLayer("outlets")
+			.mayNotBeAccessedByAnyLayer()
+			.whereLayer("web")
+			.mayNotBeAccessedByAnyLayer()
+			.whereLayer("propagation")
+			.mayNotBeAccessedByAnyLayer()
+			.whereLayer("properties")
+			.mayNotBeAccessedByAnyLayer()
+			.check(CLASSES);
+	}
+
+	@Test
+	void packagesAreFreeOfCycles() {
+		slices().matching(ROOT + ".(**)").should().beFreeOfCycles().check(CLASSES);
+	}
+
+	@Test
+	void apiKnowsNoSubpackage() {
+		noClasses().that()
+			.resideInAPackage(ROOT)
+			.should()
+			.dependOnClassesThat()
+			.resideInAPackage(ROOT + ".*..")
+			.check(CLASSES);
+	}
+
+	@Test
+	void coreIsPureJava() {
+		classes().that()
+			.resideInAnyPackage(ROOT, ROOT + ".analysis", ROOT + ".recording")
+			.should()
+			.onlyDependOnClassesThat()
+			.resideInAnyPackage("java..", "org.jspecify..", ROOT, ROOT + ".analysis", ROOT + ".recording")
+			.check(CLASSES);
+	}
+
+	@Test
+	void optionalTechnologyStaysInItsFolder() {
+		noClasses().that()
+			.resideOutsideOfPackage(ROOT + ".report.metrics")
+			.should()
+			.dependOnClassesThat()
+			.resideInAPackage("io.micrometer.core..")
+			.check(CLASSES);
+		noClasses().that()
+			.resideOutsideOfPackage(ROOT + ".jdbc")
+			.should()
+			.dependOnClassesThat()
+			.resideInAPackage("net.ttddyy..")
+			.check(CLASSES);
+		noClasses().that()
+			.resideOutsideOfPackage(ROOT + ".web")
+			.should()
+			.dependOnClassesThat()
+			.resideInAPackage("jakarta.servlet..")
+			.check(CLASSES);
+	}
+
+	@Test
+	void meterRegistryIsOutOfReachWhileCapturing() {
+		noClasses().that()
+			.resideInAnyPackage(ROOT + ".jdbc", ROOT + ".recording")
+			.should()
+			.dependOnClassesThat()
+			.resideInAPackage("io.micrometer..")
+			.check(CLASSES);
+	}
+
+	@Test
+	void autoConfigurationsAreFinal() {
+		classes().that()
+			.areAnnotatedWith(AutoConfiguration.class)
+			.should()
+			.haveModifier(com.tngtech.archunit.core.domain.JavaModifier.FINAL)
+			.andShould()
+			.haveSimpleNameStartingWith("NPlusOne")
+			.check(CLASSES);
+	}
+
+	@Test
+	void typesHaveNoNamesWithoutMeaning() {
+		List<String> suffixes = List.of("Util", "Utils", "Helper", "Impl", "Manager");
+		noClasses().should(com.tngtech.archunit.lang.conditions.ArchConditions
+			.be(new DescribedPredicate<JavaClass>("called after nothing") {
+
+				@Override
+				public boolean test(JavaClass type) {
+					return suffixes.stream().anyMatch(type.getSimpleName()::endsWith);
+				}
+
+			})).check(CLASSES);
+	}
+
+}
