@@ -1,0 +1,1 @@
+create table migrated as select current_user as migrator;
