@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
-import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.util.pattern.PathPatternParser;
 import org.springframework.web.util.pattern.PatternParseException;
 
@@ -57,8 +56,7 @@ record BudgetProperties(@DefaultValue("50") int queries, @Nullable Duration time
 	 * @param time Longest time a request may spend in the database. As for all requests
 	 * unless set.
 	 */
-	record Rule(@Nullable String path, @Nullable RequestMethod method, @Nullable Integer queries,
-			@Nullable Duration time) {
+	record Rule(@Nullable String path, @Nullable Method method, @Nullable Integer queries, @Nullable Duration time) {
 
 		private void check(String name) {
 			checkPath(name + ".path");
@@ -90,6 +88,16 @@ record BudgetProperties(@DefaultValue("50") int queries, @Nullable Duration time
 						+ ex.getPosition() + ", " + ex.getMessage() + ". Use one such as /users/{id} or /reports/**.");
 			}
 		}
+
+	}
+
+	/**
+	 * An HTTP method. Not that of Spring Web: the names of these properties are looked at
+	 * in applications without it.
+	 */
+	enum Method {
+
+		GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS, TRACE
 
 	}
 

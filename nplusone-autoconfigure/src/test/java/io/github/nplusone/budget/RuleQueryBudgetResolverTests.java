@@ -6,7 +6,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.web.bind.annotation.RequestMethod;
 
 import io.github.nplusone.QueryBudget;
 import io.github.nplusone.Route;
@@ -94,7 +93,7 @@ class RuleQueryBudgetResolverTests {
 	}
 
 	private static Rule rule(String path, String method, int queries) {
-		return new Rule(path, (method != null) ? RequestMethod.valueOf(method) : null, queries, null);
+		return new Rule(path, (method != null) ? BudgetProperties.Method.valueOf(method) : null, queries, null);
 	}
 
 }
