@@ -9,21 +9,24 @@ import java.util.function.ToIntFunction;
  *
  * @param counts exact counts, one element per data source and kind of statement; empty if
  * nothing was executed
- * @param repeatedQueries statements executed more than once, the most frequent first;
- * empty if there were none
+ * @param statements what was executed how often, one element per data source and
+ * fingerprint, the one that took most time first
+ * @param repeatedQueries statements executed more than once from one call site, the most
+ * frequent first; empty if there were none
  * @param executionsWithoutDetail executions that are in the counts, but were not looked
  * at for repetition, because the request executed more distinct statements than a
  * recording keeps
  * @since 0.1.0
  */
-public record RecordedExecutions(List<ExecutionCount> counts, List<RepeatedQuery> repeatedQueries,
-		int executionsWithoutDetail) {
+public record RecordedExecutions(List<ExecutionCount> counts, List<ExecutedStatement> statements,
+		List<RepeatedQuery> repeatedQueries, int executionsWithoutDetail) {
 
 	/**
-	 * Copies both lists.
+	 * Copies the lists.
 	 */
 	public RecordedExecutions {
 		counts = List.copyOf(counts);
+		statements = List.copyOf(statements);
 		repeatedQueries = List.copyOf(repeatedQueries);
 	}
 

@@ -14,10 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param elapsed how long it took, until the response was complete
  * @param executions what was executed for it
  * @param verdict how that compares to its budget, {@code null} if it has none
+ * @param findings what is wrong with the queries that were repeated
  * @since 0.1.0
  */
 public record RequestReport(Route route, int status, Instant startedAt, Duration elapsed, RecordedExecutions executions,
-		@Nullable BudgetVerdict verdict) {
+		@Nullable BudgetVerdict verdict, Findings findings) {
 
 	/**
 	 * Whether the request has a budget and did not keep it.

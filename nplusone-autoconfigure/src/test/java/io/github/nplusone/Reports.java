@@ -14,7 +14,7 @@ public final class Reports {
 
 	public static RequestReport of(Route route, int status, RecordedExecutions executions, QueryBudget budget) {
 		return new RequestReport(route, status, Instant.EPOCH, Duration.ofMillis(5), executions,
-				(budget != null) ? budget.judge(executions) : null);
+				(budget != null) ? budget.judge(executions) : null, Findings.NONE);
 	}
 
 	public static RequestReport of(String path, int queries, int maxQueries) {
@@ -22,7 +22,7 @@ public final class Reports {
 	}
 
 	public static RecordedExecutions selects(int number) {
-		return new RecordedExecutions(List.of(count(StatementKind.SELECT, number, 0)), List.of(), 0);
+		return new RecordedExecutions(List.of(count(StatementKind.SELECT, number, 0)), List.of(), List.of(), 0);
 	}
 
 	public static ExecutionCount count(StatementKind kind, int executions, int failures) {
@@ -30,7 +30,8 @@ public final class Reports {
 	}
 
 	public static RepeatedQuery repeated(String fingerprint, int executions) {
-		return new RepeatedQuery("dataSource", StatementKind.SELECT, fingerprint, executions, Duration.ofMillis(1));
+		return new RepeatedQuery("dataSource", StatementKind.SELECT, fingerprint, null, executions, 0, executions,
+				Duration.ofMillis(1), null, null, QueryApi.JDBC, null);
 	}
 
 }

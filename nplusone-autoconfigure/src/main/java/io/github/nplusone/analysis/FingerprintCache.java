@@ -49,25 +49,30 @@ public final class FingerprintCache {
 	/**
 	 * The fingerprint of an SQL text. Any thread may call this; it never throws.
 	 * @param sql the text, {@code null} if the driver was given none
-	 * @return the fingerprint, with an empty text if there is no SQL
+	 * @return its fingerprint, with an empty text if there is no SQL, and the hash of its
+	 * values
 	 */
-	public Fingerprint get(@Nullable String sql) {
+	public FingerprintedSql get(@Nullable String sql) {
 		if (sql == null || sql.length() > MAX_LENGTH) {
-			return SqlFingerprinter.fingerprint(sql);
+			return read(sql);
 		}
 		Generations current = this.generations.get();
-		Fingerprint young = current.young().get(sql);
+		FingerprintedSql young = current.young().get(sql);
 		return (young != null) ? young : promoteOrCompute(sql, current);
 	}
 
-	private Fingerprint promoteOrCompute(String sql, Generations current) {
-		Fingerprint old = current.old().get(sql);
-		Fingerprint fingerprint = (old != null) ? old : SqlFingerprinter.fingerprint(sql);
+	private FingerprintedSql promoteOrCompute(String sql, Generations current) {
+		FingerprintedSql old = current.old().get(sql);
+		FingerprintedSql fingerprint = (old != null) ? old : read(sql);
 		keep(sql, fingerprint);
 		return fingerprint;
 	}
 
-	private void keep(String sql, Fingerprint fingerprint) {
+	private static FingerprintedSql read(@Nullable String sql) {
+		return new FingerprintedSql(SqlFingerprinter.fingerprint(sql), 0);
+	}
+
+	private void keep(String sql, FingerprintedSql fingerprint) {
 		Generations current = this.generations.get();
 		while (!current.young().offer(sql, fingerprint)) {
 			this.generations.compareAndSet(current, current.next());
@@ -92,7 +97,7 @@ public final class FingerprintCache {
 
 		private final int maxEntries;
 
-		private final ConcurrentMap<String, Fingerprint> entries = new ConcurrentHashMap<>();
+		private final ConcurrentMap<String, FingerprintedSql> entries = new ConcurrentHashMap<>();
 
 		private final AtomicInteger offers = new AtomicInteger();
 
@@ -100,12 +105,12 @@ public final class FingerprintCache {
 			this.maxEntries = maxEntries;
 		}
 
-		@Nullable Fingerprint get(String sql) {
+		@Nullable FingerprintedSql get(String sql) {
 			return this.entries.get(sql);
 		}
 
 		// Counts before it stores: the size of a map that others are filling is no bound.
-		boolean offer(String sql, Fingerprint fingerprint) {
+		boolean offer(String sql, FingerprintedSql fingerprint) {
 			if (this.offers.get() >= this.maxEntries || this.offers.getAndIncrement() >= this.maxEntries) {
 				return false;
 			}

@@ -9,7 +9,8 @@ import net.ttddyy.dsproxy.listener.QueryExecutionListener;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import io.github.nplusone.analysis.Fingerprint;
+import io.github.nplusone.analysis.FingerprintedSql;
+import io.github.nplusone.recording.CallerFinder;
 import io.github.nplusone.recording.CurrentRecording;
 import io.github.nplusone.recording.Execution;
 import io.github.nplusone.recording.RequestRecording;
@@ -32,11 +33,14 @@ final class ExecutionListener implements QueryExecutionListener {
 
 	private final UnattributedExecutions unattributed;
 
+	private final CallerFinder callers;
+
 	private final AtomicBoolean faultLogged = new AtomicBoolean();
 
-	ExecutionListener(StatementFingerprints fingerprints, UnattributedExecutions unattributed) {
+	ExecutionListener(StatementFingerprints fingerprints, UnattributedExecutions unattributed, CallerFinder callers) {
 		this.fingerprints = fingerprints;
 		this.unattributed = unattributed;
+		this.callers = callers;
 	}
 
 	@Override
@@ -70,10 +74,11 @@ final class ExecutionListener implements QueryExecutionListener {
 			this.unattributed.countOutside();
 			return;
 		}
-		Fingerprint fingerprint = this.fingerprints.of(queries);
-		boolean counted = recording.add(new Execution(ended.dataSource(), fingerprint, elapsedNanos,
-				info.getBatchSize(), info.getThrowable() != null));
-		if (!counted) {
+		FingerprintedSql sql = this.fingerprints.of(queries);
+		Execution execution = new Execution(ended.dataSource(), sql.fingerprint(),
+				sql.valuesHash() + BoundValues.hash(queries), CurrentRecording.association(), elapsedNanos,
+				info.getBatchSize(), info.getThrowable() != null);
+		if (!recording.add(execution, this.callers)) {
 			this.unattributed.countLate();
 		}
 	}

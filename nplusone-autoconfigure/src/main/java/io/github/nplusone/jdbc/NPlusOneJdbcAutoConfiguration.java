@@ -16,6 +16,7 @@ import org.springframework.context.annotation.Role;
 import org.springframework.core.env.Environment;
 
 import io.github.nplusone.analysis.FingerprintCache;
+import io.github.nplusone.recording.CallerFinder;
 import io.github.nplusone.recording.UnattributedExecutions;
 
 /**
@@ -39,9 +40,9 @@ public final class NPlusOneJdbcAutoConfiguration {
 
 	@Bean
 	@Role(BeanDefinition.ROLE_INFRASTRUCTURE)
-	DataSourceWrapper nPlusOneDataSourceWrapper(UnattributedExecutions unattributed) {
+	DataSourceWrapper nPlusOneDataSourceWrapper(UnattributedExecutions unattributed, CallerFinder callers) {
 		return new DataSourceWrapper(
-				new ExecutionListener(new StatementFingerprints(new FingerprintCache()), unattributed));
+				new ExecutionListener(new StatementFingerprints(new FingerprintCache()), unattributed, callers));
 	}
 
 	@Bean

@@ -7,6 +7,7 @@ import net.ttddyy.dsproxy.QueryInfo;
 import io.github.nplusone.StatementKind;
 import io.github.nplusone.analysis.Fingerprint;
 import io.github.nplusone.analysis.FingerprintCache;
+import io.github.nplusone.analysis.FingerprintedSql;
 
 /**
  * The fingerprint of what one execution sent: one statement, or the statements of a
@@ -14,7 +15,7 @@ import io.github.nplusone.analysis.FingerprintCache;
  */
 final class StatementFingerprints {
 
-	private static final Fingerprint NONE = new Fingerprint("", StatementKind.OTHER);
+	private static final FingerprintedSql NONE = new FingerprintedSql(new Fingerprint("", StatementKind.OTHER), 0);
 
 	private final FingerprintCache cache;
 
@@ -22,25 +23,31 @@ final class StatementFingerprints {
 		this.cache = cache;
 	}
 
-	Fingerprint of(List<QueryInfo> queries) {
+	FingerprintedSql of(List<QueryInfo> queries) {
 		if (queries.isEmpty()) {
 			return NONE;
 		}
-		Fingerprint first = fingerprint(queries.get(0));
+		FingerprintedSql first = read(queries.get(0));
 		return (queries.size() == 1) ? first : ofBatch(first, queries);
 	}
 
-	private Fingerprint ofBatch(Fingerprint first, List<QueryInfo> queries) {
-		List<Fingerprint> distinct = queries.stream().map(this::fingerprint).distinct().toList();
-		if (distinct.size() == 1) {
-			return first;
-		}
-		boolean oneKind = distinct.stream().map(Fingerprint::kind).distinct().count() == 1;
-		return new Fingerprint(first.text() + " (a batch of " + distinct.size() + " statements)",
-				oneKind ? first.kind() : StatementKind.OTHER);
+	private FingerprintedSql ofBatch(FingerprintedSql first, List<QueryInfo> queries) {
+		List<Fingerprint> distinct = queries.stream()
+			.map(this::read)
+			.map(FingerprintedSql::fingerprint)
+			.distinct()
+			.toList();
+		return (distinct.size() == 1) ? first : new FingerprintedSql(ofSeveral(distinct), 0);
 	}
 
-	private Fingerprint fingerprint(QueryInfo query) {
+	private static Fingerprint ofSeveral(List<Fingerprint> distinct) {
+		boolean oneKind = distinct.stream().map(Fingerprint::kind).distinct().count() == 1;
+		Fingerprint first = distinct.get(0);
+		return new Fingerprint(first.text() + " (a batch of " + distinct.size() + " statements)",
+				oneKind ? first.kind() : StatementKind.OTHER, first.table(), false, false);
+	}
+
+	private FingerprintedSql read(QueryInfo query) {
 		return this.cache.get(query.getQuery());
 	}
 

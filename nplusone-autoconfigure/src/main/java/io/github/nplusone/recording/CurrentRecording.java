@@ -2,8 +2,11 @@ package io.github.nplusone.recording;
 
 import org.jspecify.annotations.Nullable;
 
+import io.github.nplusone.Association;
+
 /**
- * The recording of the request that the calling thread is working for.
+ * The recording of the request that the calling thread is working for, and the
+ * association that the thread is loading for it.
  * <p>
  * A thread-local of the whole JVM, and not of one application context, because that is
  * the only place where context propagation can reach it. It is removed, not set to
@@ -11,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CurrentRecording {
 
-	private static final ThreadLocal<RequestRecording> CURRENT = new ThreadLocal<>();
+	private static final ThreadLocal<Work> CURRENT = new ThreadLocal<>();
 
 	private CurrentRecording() {
 	}
@@ -21,12 +24,17 @@ public final class CurrentRecording {
 	 * @return the recording, or {@code null} if the thread works for no request
 	 */
 	public static @Nullable RequestRecording get() {
-		RequestRecording recording = CURRENT.get();
-		if (recording == null) {
+		Work work = work();
+		return (work != null) ? work.recording : null;
+	}
+
+	private static @Nullable Work work() {
+		Work work = CURRENT.get();
+		if (work == null) {
 			// Asking leaves an entry, even where there is nothing to find.
 			CURRENT.remove();
 		}
-		return recording;
+		return work;
 	}
 
 	/**
@@ -36,7 +44,7 @@ public final class CurrentRecording {
 	 */
 	public static Scope open(RequestRecording recording) {
 		Scope scope = new Scope(CURRENT.get());
-		CURRENT.set(recording);
+		CURRENT.set(new Work(recording));
 		return scope;
 	}
 
@@ -46,11 +54,48 @@ public final class CurrentRecording {
 	 * @param recording recording to add executions to, or {@code null} for none
 	 */
 	public static void set(@Nullable RequestRecording recording) {
-		if (recording == null) {
+		restore((recording != null) ? new Work(recording) : null);
+	}
+
+	private static void restore(@Nullable Work work) {
+		if (work == null) {
 			CURRENT.remove();
 			return;
 		}
-		CURRENT.set(recording);
+		CURRENT.set(work);
+	}
+
+	/**
+	 * Announces that the calling thread loads an association, until {@link #endLoad()}.
+	 * Does nothing if it works for no request.
+	 * @param association association that is loaded, or {@code null} if the application
+	 * asks for an entity by its identifier
+	 */
+	public static void beginLoad(@Nullable Association association) {
+		Work work = work();
+		if (work != null) {
+			work.load = new Load(association, work.load);
+		}
+	}
+
+	/**
+	 * Takes back the latest announcement. One that is never taken back, because the load
+	 * failed, ends with the scope of the recording.
+	 */
+	public static void endLoad() {
+		Work work = work();
+		if (work != null && work.load != null) {
+			work.load = work.load.outer();
+		}
+	}
+
+	/**
+	 * The association that the calling thread is loading.
+	 * @return the association, or {@code null} if it loads none
+	 */
+	public static @Nullable Association association() {
+		Work work = work();
+		return (work != null && work.load != null) ? work.load.association() : null;
 	}
 
 	/**
@@ -58,16 +103,32 @@ public final class CurrentRecording {
 	 */
 	public static final class Scope implements AutoCloseable {
 
-		private final @Nullable RequestRecording previous;
+		private final @Nullable Work previous;
 
-		private Scope(@Nullable RequestRecording previous) {
+		private Scope(@Nullable Work previous) {
 			this.previous = previous;
 		}
 
 		@Override
 		public void close() {
-			set(this.previous);
+			restore(this.previous);
 		}
+
+	}
+
+	private static final class Work {
+
+		private final RequestRecording recording;
+
+		private @Nullable Load load;
+
+		Work(RequestRecording recording) {
+			this.recording = recording;
+		}
+
+	}
+
+	private record Load(@Nullable Association association, @Nullable Load outer) {
 
 	}
 

@@ -6,6 +6,10 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
+
+import io.github.nplusone.CallSite;
+import io.github.nplusone.ExecutedStatement;
 import io.github.nplusone.ExecutionCount;
 import io.github.nplusone.RepeatedQuery;
 import io.github.nplusone.StatementKind;
@@ -13,7 +17,7 @@ import io.github.nplusone.analysis.Fingerprint;
 
 /**
  * What one request executed against one data source: exact totals by kind, and totals by
- * fingerprint for as many fingerprints as the recording allows. Not thread-safe:
+ * statement for as many statements as the recording allows. Not thread-safe:
  * {@link RequestRecording} guards it.
  */
 final class DataSourceTallies {
@@ -22,7 +26,7 @@ final class DataSourceTallies {
 
 	private final Map<StatementKind, Tally> byKind = new EnumMap<>(StatementKind.class);
 
-	private final Map<Fingerprint, Tally> byFingerprint = new HashMap<>();
+	private final Map<Fingerprint, StatementTally> byFingerprint = new HashMap<>();
 
 	DataSourceTallies(String dataSource) {
 		this.dataSource = dataSource;
@@ -40,8 +44,9 @@ final class DataSourceTallies {
 		return this.byFingerprint.containsKey(fingerprint);
 	}
 
-	void detail(Execution execution) {
-		this.byFingerprint.computeIfAbsent(execution.fingerprint(), (fingerprint) -> new Tally()).add(execution);
+	void detail(Execution execution, CallerFinder callers, CallerAllowance allowance) {
+		this.byFingerprint.computeIfAbsent(execution.fingerprint(), StatementTally::new)
+			.add(execution, callers, allowance);
 	}
 
 	Stream<ExecutionCount> counts() {
@@ -53,16 +58,12 @@ final class DataSourceTallies {
 				Duration.ofNanos(tally.nanos()));
 	}
 
-	Stream<RepeatedQuery> repeatedQueries() {
-		return this.byFingerprint.entrySet()
-			.stream()
-			.filter((entry) -> entry.getValue().executions() > 1)
-			.map((entry) -> repeatedQuery(entry.getKey(), entry.getValue()));
+	Stream<ExecutedStatement> statements() {
+		return this.byFingerprint.values().stream().map((tally) -> tally.toExecutedStatement(this.dataSource));
 	}
 
-	private RepeatedQuery repeatedQuery(Fingerprint fingerprint, Tally tally) {
-		return new RepeatedQuery(this.dataSource, fingerprint.kind(), fingerprint.text(), tally.executions(),
-				Duration.ofNanos(tally.nanos()));
+	Stream<RepeatedQuery> repeatedQueries(@Nullable CallSite handler) {
+		return this.byFingerprint.values().stream().flatMap((tally) -> tally.repeatedQueries(this.dataSource, handler));
 	}
 
 }

@@ -1,5 +1,8 @@
 package io.github.nplusone.recording;
 
+import org.jspecify.annotations.Nullable;
+
+import io.github.nplusone.Association;
 import io.github.nplusone.analysis.Fingerprint;
 
 /**
@@ -7,11 +10,13 @@ import io.github.nplusone.analysis.Fingerprint;
  *
  * @param dataSource bean name of the data source
  * @param fingerprint shape and kind of the statement
+ * @param valuesHash hash of the values that it was executed with, bound or in its text
+ * @param association association that was being loaded, {@code null} if none was
  * @param elapsedNanos how long the driver took
  * @param batchEntries number of entries if it was a batch, otherwise 0
  * @param failed whether it ended with an exception
  */
-public record Execution(String dataSource, Fingerprint fingerprint, long elapsedNanos, int batchEntries,
-		boolean failed) {
+public record Execution(String dataSource, Fingerprint fingerprint, long valuesHash, @Nullable Association association,
+		long elapsedNanos, int batchEntries, boolean failed) {
 
 }

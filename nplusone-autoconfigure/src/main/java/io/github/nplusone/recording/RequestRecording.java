@@ -3,7 +3,12 @@ package io.github.nplusone.recording;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Supplier;
 
+import org.jspecify.annotations.Nullable;
+
+import io.github.nplusone.CallSite;
+import io.github.nplusone.ExecutedStatement;
 import io.github.nplusone.RecordedExecutions;
 import io.github.nplusone.RepeatedQuery;
 
@@ -22,11 +27,15 @@ public final class RequestRecording {
 
 	private final List<DataSourceTallies> tallies = new ArrayList<>(1);
 
+	private final CallerAllowance allowance = new CallerAllowance();
+
 	private int fingerprints;
 
 	private int executionsWithoutDetail;
 
 	private boolean finished;
+
+	private volatile @Nullable Supplier<@Nullable CallSite> handler;
 
 	private volatile int queries;
 
@@ -35,15 +44,16 @@ public final class RequestRecording {
 	/**
 	 * Adds an execution.
 	 * @param execution what was executed
+	 * @param callers asked for the caller if the execution repeats another one
 	 * @return {@code false} if this recording was finished before, and does not count it
 	 */
-	public synchronized boolean add(Execution execution) {
+	public synchronized boolean add(Execution execution, CallerFinder callers) {
 		if (this.finished) {
 			return false;
 		}
 		DataSourceTallies dataSource = talliesOf(execution.dataSource());
 		dataSource.count(execution);
-		addDetail(dataSource, execution);
+		addDetail(dataSource, execution, callers);
 		this.databaseNanos = this.databaseNanos + execution.elapsedNanos();
 		this.queries = this.queries + 1;
 		return true;
@@ -60,14 +70,14 @@ public final class RequestRecording {
 		return added;
 	}
 
-	private void addDetail(DataSourceTallies dataSource, Execution execution) {
+	private void addDetail(DataSourceTallies dataSource, Execution execution, CallerFinder callers) {
 		boolean known = dataSource.knows(execution.fingerprint());
 		if (!known && this.fingerprints == MAX_FINGERPRINTS) {
 			this.executionsWithoutDetail++;
 			return;
 		}
 		this.fingerprints += (known ? 0 : 1);
-		dataSource.detail(execution);
+		dataSource.detail(execution, callers, this.allowance);
 	}
 
 	/**
@@ -87,13 +97,22 @@ public final class RequestRecording {
 	}
 
 	/**
+	 * Says which method handles the request: it is the call site where no other line of
+	 * the application is on the stack, as while a view is rendered.
+	 * @param handler asked for the method if it is needed, after the request
+	 */
+	public void handledBy(Supplier<@Nullable CallSite> handler) {
+		this.handler = handler;
+	}
+
+	/**
 	 * Ends this recording: what is executed from now on is refused. The running totals
 	 * stay readable; the detail is handed out once and let go.
 	 * @return everything that was executed; nothing if this recording was finished before
 	 */
 	public synchronized RecordedExecutions finish() {
 		RecordedExecutions executions = new RecordedExecutions(
-				this.tallies.stream().flatMap(DataSourceTallies::counts).toList(), repeatedQueries(),
+				this.tallies.stream().flatMap(DataSourceTallies::counts).toList(), statements(), repeatedQueries(),
 				this.executionsWithoutDetail);
 		this.finished = true;
 		this.tallies.clear();
@@ -101,13 +120,26 @@ public final class RequestRecording {
 		return executions;
 	}
 
-	private List<RepeatedQuery> repeatedQueries() {
+	private List<ExecutedStatement> statements() {
 		return this.tallies.stream()
-			.flatMap(DataSourceTallies::repeatedQueries)
+			.flatMap(DataSourceTallies::statements)
+			.sorted(Comparator.comparing(ExecutedStatement::time).reversed())
+			.toList();
+	}
+
+	private List<RepeatedQuery> repeatedQueries() {
+		CallSite handler = (this.allowance.isUntouched()) ? null : handler();
+		return this.tallies.stream()
+			.flatMap((dataSource) -> dataSource.repeatedQueries(handler))
 			.sorted(Comparator.comparingInt(RepeatedQuery::executions)
 				.reversed()
 				.thenComparing(RepeatedQuery::fingerprint))
 			.toList();
+	}
+
+	private @Nullable CallSite handler() {
+		Supplier<@Nullable CallSite> known = this.handler;
+		return (known != null) ? known.get() : null;
 	}
 
 }

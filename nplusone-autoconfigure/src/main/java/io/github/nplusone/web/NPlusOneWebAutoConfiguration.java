@@ -20,6 +20,7 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 import io.github.nplusone.budget.BudgetJudge;
+import io.github.nplusone.detection.FindingDetector;
 import io.github.nplusone.report.RequestReporters;
 
 /**
@@ -62,8 +63,9 @@ public final class NPlusOneWebAutoConfiguration {
 
 	@Bean
 	RequestCompletion nPlusOneRequestCompletion(ListableBeanFactory beanFactory, ObjectProvider<BudgetJudge> judge,
-			ObjectProvider<RequestReporters> reporters) {
-		return new RequestCompletion(ErrorPages.areRegisteredIn(beanFactory), judge::getObject, reporters::getObject);
+			ObjectProvider<FindingDetector> detector, ObjectProvider<RequestReporters> reporters) {
+		return new RequestCompletion(ErrorPages.areRegisteredIn(beanFactory), judge::getObject, detector::getObject,
+				reporters::getObject);
 	}
 
 	/**

@@ -9,9 +9,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import io.github.nplusone.BudgetVerdict;
+import io.github.nplusone.Findings;
 import io.github.nplusone.RecordedExecutions;
 import io.github.nplusone.RequestReport;
+import io.github.nplusone.Route;
 import io.github.nplusone.budget.BudgetJudge;
+import io.github.nplusone.detection.FindingDetector;
 import io.github.nplusone.report.RequestReporters;
 
 /**
@@ -26,6 +30,8 @@ final class RequestCompletion {
 
 	private final Supplier<BudgetJudge> judge;
 
+	private final Supplier<FindingDetector> detector;
+
 	private final Supplier<RequestReporters> reporters;
 
 	private final AtomicBoolean faultLogged = new AtomicBoolean();
@@ -35,11 +41,14 @@ final class RequestCompletion {
 	 * @param errorPages whether the container has error pages to dispatch errors to
 	 * @param judge asked for when the first request ends, and not while the web server
 	 * starts: it may depend on beans of the application
+	 * @param detector asked for when the first request ends
 	 * @param reporters asked for when the first request ends
 	 */
-	RequestCompletion(boolean errorPages, Supplier<BudgetJudge> judge, Supplier<RequestReporters> reporters) {
+	RequestCompletion(boolean errorPages, Supplier<BudgetJudge> judge, Supplier<FindingDetector> detector,
+			Supplier<RequestReporters> reporters) {
 		this.errorPages = errorPages;
 		this.judge = judge;
+		this.detector = detector;
 		this.reporters = reporters;
 	}
 
@@ -100,9 +109,12 @@ final class RequestCompletion {
 	}
 
 	private void report(RecordedRequest recorded, RecordedExecutions executions) {
+		Route route = recorded.route();
+		BudgetVerdict verdict = this.judge.get().judge(route, executions);
+		Findings findings = this.detector.get().detect(route, executions);
 		this.reporters.get()
-			.report(new RequestReport(recorded.route(), recorded.status(), recorded.startedAt(), recorded.elapsed(),
-					executions, this.judge.get().judge(recorded.route(), executions)));
+			.report(new RequestReport(route, recorded.status(), recorded.startedAt(), recorded.elapsed(), executions,
+					verdict, findings));
 	}
 
 	/**

@@ -24,12 +24,13 @@ class FingerprintCacheTests {
 
 	@Test
 	void givesFingerprint() {
-		assertThat(new FingerprintCache().get("SELECT 1")).isEqualTo(new Fingerprint("select ?", StatementKind.SELECT));
+		assertThat(new FingerprintCache().get("SELECT 1").fingerprint())
+			.isEqualTo(new Fingerprint("select ?", StatementKind.SELECT));
 	}
 
 	@Test
 	void givesEmptyFingerprintWithoutText() {
-		assertThat(new FingerprintCache().get(null)).isEqualTo(new Fingerprint("", StatementKind.OTHER));
+		assertThat(new FingerprintCache().get(null).fingerprint()).isEqualTo(new Fingerprint("", StatementKind.OTHER));
 	}
 
 	@Test
@@ -43,7 +44,7 @@ class FingerprintCacheTests {
 	void doesNotKeepLongTexts() {
 		FingerprintCache cache = new FingerprintCache();
 		String sql = "a in (" + "1,".repeat(FingerprintCache.MAX_LENGTH / 2) + "1)";
-		assertThat(cache.get(sql).text()).isEqualTo("a in (?)");
+		assertThat(cache.get(sql).fingerprint().text()).isEqualTo("a in (?)");
 		assertThat(cache.size()).isZero();
 	}
 
@@ -57,7 +58,7 @@ class FingerprintCacheTests {
 	@Test
 	void keepsWhatIsAskedForAgain() {
 		FingerprintCache cache = new FingerprintCache(4);
-		Fingerprint first = cache.get("select a");
+		FingerprintedSql first = cache.get("select a");
 		IntStream.range(0, 100).forEach((i) -> {
 			cache.get("select a" + i);
 			assertThat(cache.get("select a")).isSameAs(first);
@@ -67,7 +68,7 @@ class FingerprintCacheTests {
 	@Test
 	void forgetsWhatIsNotAskedForAgain() {
 		FingerprintCache cache = new FingerprintCache(4);
-		Fingerprint first = cache.get("select a");
+		FingerprintedSql first = cache.get("select a");
 		IntStream.range(0, 100).forEach((i) -> cache.get("select a" + i));
 		assertThat(cache.get("select a")).isNotSameAs(first).isEqualTo(first);
 	}
@@ -103,7 +104,7 @@ class FingerprintCacheTests {
 
 	private static int sizeAfter(FingerprintCache cache, int number) {
 		String name = "t" + number;
-		assertThat(cache.get("SELECT 1 FROM " + name).text()).isEqualTo("select ? from " + name);
+		assertThat(cache.get("SELECT 1 FROM " + name).fingerprint().text()).isEqualTo("select ? from " + name);
 		return cache.size();
 	}
 

@@ -23,7 +23,7 @@ class NPlusOneBudgetAutoConfigurationTests {
 
 	private static final Route ROUTE = new Route("GET", "/users");
 
-	private static final RecordedExecutions NOTHING = new RecordedExecutions(List.of(), List.of(), 0);
+	private static final RecordedExecutions NOTHING = new RecordedExecutions(List.of(), List.of(), List.of(), 0);
 
 	private final ApplicationContextRunner runner = new ApplicationContextRunner()
 		.withConfiguration(AutoConfigurations.of(NPlusOneBudgetAutoConfiguration.class));

@@ -182,7 +182,7 @@ class ExecutionListenerTests {
 
 	private static void inFailingRecording(Recorded.Work work) throws Exception {
 		RequestRecording recording = mock(RequestRecording.class);
-		given(recording.add(any())).willThrow(new IllegalStateException("No recording"));
+		given(recording.add(any(), any())).willThrow(new IllegalStateException("No recording"));
 		try (CurrentRecording.Scope scope = CurrentRecording.open(recording)) {
 			work.run();
 		}

@@ -8,6 +8,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import org.h2.jdbcx.JdbcDataSource;
 
 import io.github.nplusone.analysis.FingerprintCache;
+import io.github.nplusone.recording.Executions;
 import io.github.nplusone.recording.UnattributedExecutions;
 
 /**
@@ -53,7 +54,7 @@ final class TestDataSources {
 	}
 
 	static DataSourceWrapper wrapper(StatementFingerprints fingerprints, UnattributedExecutions unattributed) {
-		return new DataSourceWrapper(new ExecutionListener(fingerprints, unattributed));
+		return new DataSourceWrapper(new ExecutionListener(fingerprints, unattributed, Executions.NO_CALLERS));
 	}
 
 }

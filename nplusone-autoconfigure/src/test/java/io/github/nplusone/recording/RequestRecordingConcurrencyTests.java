@@ -66,7 +66,7 @@ class RequestRecordingConcurrencyTests {
 
 	@Test
 	void onlyOneFinishHandsOutTheExecutions() throws Exception {
-		this.recording.add(execution(1));
+		this.recording.add(execution(1), Executions.NO_CALLERS);
 		Callable<RecordedExecutions> finish = () -> {
 			this.start.await();
 			return this.recording.finish();
@@ -97,12 +97,14 @@ class RequestRecordingConcurrencyTests {
 
 	private int addAll() throws Exception {
 		this.start.await();
-		return (int) IntStream.range(0, EXECUTIONS).filter((i) -> this.recording.add(execution(i))).count();
+		return (int) IntStream.range(0, EXECUTIONS)
+			.filter((i) -> this.recording.add(execution(i), Executions.NO_CALLERS))
+			.count();
 	}
 
 	private static Execution execution(int number) {
 		Fingerprint fingerprint = new Fingerprint("select " + number % 300, StatementKind.SELECT);
-		return new Execution("db", fingerprint, 1, 0, false);
+		return Executions.of("db", fingerprint, 1);
 	}
 
 }

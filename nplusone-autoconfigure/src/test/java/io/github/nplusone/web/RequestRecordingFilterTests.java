@@ -23,7 +23,7 @@ import io.github.nplusone.StatementKind;
 import io.github.nplusone.analysis.Fingerprint;
 import io.github.nplusone.budget.NPlusOneBudgetAutoConfiguration;
 import io.github.nplusone.recording.CurrentRecording;
-import io.github.nplusone.recording.Execution;
+import io.github.nplusone.recording.Executions;
 import io.github.nplusone.report.NPlusOneReportAutoConfiguration;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -106,7 +106,8 @@ class RequestRecordingFilterTests {
 
 	private static void query() {
 		CurrentRecording.get()
-			.add(new Execution("dataSource", new Fingerprint("select ?", StatementKind.SELECT), 1, 0, false));
+			.add(Executions.of("dataSource", new Fingerprint("select ?", StatementKind.SELECT), 1),
+					Executions.NO_CALLERS);
 	}
 
 	private void filter(FilterChain chain) {

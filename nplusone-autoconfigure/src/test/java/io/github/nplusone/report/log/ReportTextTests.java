@@ -9,6 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import io.github.nplusone.ExecutionCount;
 import io.github.nplusone.QueryBudget;
+import io.github.nplusone.QueryApi;
 import io.github.nplusone.RecordedExecutions;
 import io.github.nplusone.RepeatedQuery;
 import io.github.nplusone.Reports;
@@ -29,7 +30,7 @@ class ReportTextTests {
 	void oneLineSaysWhatRanAgainstWhichBudget() {
 		RecordedExecutions executions = new RecordedExecutions(
 				List.of(Reports.count(StatementKind.SELECT, 840, 2), Reports.count(StatementKind.UPDATE, 7, 0)),
-				List.of(), 0);
+				List.of(), List.of(), 0);
 		assertThat(this.text.of(Reports.of(ROUTE, 200, executions, BUDGET)))
 			.isEqualTo("GET /dashboard ran 847 queries (budget 50) in 847 ms of database time: "
 					+ "840 SELECT, 7 UPDATE, of which 2 failed");
@@ -50,14 +51,14 @@ class ReportTextTests {
 
 	@Test
 	void requestWithoutQueriesReadsWell() {
-		RecordedExecutions nothing = new RecordedExecutions(List.of(), List.of(), 0);
+		RecordedExecutions nothing = new RecordedExecutions(List.of(), List.of(), List.of(), 0);
 		assertThat(this.text.of(Reports.of(new Route("GET", null), 404, nothing, null)))
 			.isEqualTo("GET (no route) ran 0 queries in 0.0 ms of database time");
 	}
 
 	@Test
 	void topRepeatedQueriesStandUnderTheLine() {
-		RecordedExecutions executions = new RecordedExecutions(List.of(),
+		RecordedExecutions executions = new RecordedExecutions(List.of(), List.of(),
 				List.of(Reports.repeated("select a from b where c=?", 60), Reports.repeated("select d from e", 3),
 						Reports.repeated("select f from g", 2)),
 				0);
@@ -70,7 +71,9 @@ class ReportTextTests {
 		RecordedExecutions executions = new RecordedExecutions(
 				List.of(Reports.count(StatementKind.SELECT, 1, 0),
 						new ExecutionCount("archive", StatementKind.SELECT, 2, 0, 0, Duration.ZERO)),
-				List.of(new RepeatedQuery("archive", StatementKind.SELECT, "select 1", 2, Duration.ZERO)), 0);
+				List.of(), List.of(new RepeatedQuery("archive", StatementKind.SELECT, "select 1", null, 2, 0, 1,
+						Duration.ZERO, null, null, QueryApi.JDBC, null)),
+				0);
 		assertThat(this.text.of(Reports.of(ROUTE, 200, executions, null))).endsWith("2 x select 1 (archive)");
 	}
 
@@ -100,7 +103,7 @@ class ReportTextTests {
 	@Test
 	void namesCannotForgeLines() {
 		Route route = new Route("GET", "/a\nb\r\u2028c\u0085d\u202ee");
-		RecordedExecutions executions = new RecordedExecutions(List.of(),
+		RecordedExecutions executions = new RecordedExecutions(List.of(), List.of(),
 				List.of(Reports.repeated("select \"x\ny\"", 2)), 0);
 		assertThat(this.text.of(Reports.of(route, 200, executions, null)).lines())
 			.containsExactly("GET /a b  c d e ran 0 queries in 0.0 ms of database time", "  2 x select \"x y\"");

@@ -47,8 +47,10 @@ class MetricsRequestReporterTests {
 
 	@Test
 	void executionsAreCountedByKindAndDataSource() {
-		RecordedExecutions executions = new RecordedExecutions(List.of(Reports.count(StatementKind.SELECT, 3, 1),
-				new ExecutionCount("archive", StatementKind.INSERT, 2, 0, 200, Duration.ZERO)), List.of(), 0);
+		RecordedExecutions executions = new RecordedExecutions(
+				List.of(Reports.count(StatementKind.SELECT, 3, 1),
+						new ExecutionCount("archive", StatementKind.INSERT, 2, 0, 200, Duration.ZERO)),
+				List.of(), List.of(), 0);
 		this.reporter.report(Reports.of(new Route("GET", "/a"), 200, executions, null));
 		assertThat(executions("dataSource", "SELECT")).isEqualTo(3);
 		assertThat(executions("archive", "INSERT")).isEqualTo(2);

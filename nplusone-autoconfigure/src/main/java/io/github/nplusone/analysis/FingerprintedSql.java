@@ -1,0 +1,12 @@
+package io.github.nplusone.analysis;
+
+/**
+ * An SQL text that was read.
+ *
+ * @param fingerprint shape of the text
+ * @param valuesHash hash of the values that the shape leaves out, in their order; 0 if
+ * there are none
+ */
+public record FingerprintedSql(Fingerprint fingerprint, long valuesHash) {
+
+}

@@ -1,0 +1,83 @@
+package io.github.nplusone.mapping;
+
+import org.jspecify.annotations.Nullable;
+
+import io.github.nplusone.Association;
+
+/**
+ * Answers questions about the mapped entities of an application, over all its persistence
+ * units. Names of tables are compared without regard to case, quotes and qualification.
+ * Thread-safe.
+ */
+public interface EntityMappings {
+
+	/**
+	 * The mappings of an application without a mapper.
+	 */
+	EntityMappings NONE = new EntityMappings() {
+
+		@Override
+		public @Nullable EntityMapping entityOf(@Nullable String table) {
+			return null;
+		}
+
+		@Override
+		public @Nullable Association inverseOneToOneTo(@Nullable String table) {
+			return null;
+		}
+
+		@Override
+		public boolean isEntity(Class<?> type) {
+			return false;
+		}
+
+		@Override
+		public @Nullable String tableOf(String entityName) {
+			return null;
+		}
+
+		@Override
+		public boolean excludesAssociation(String name) {
+			return false;
+		}
+
+	};
+
+	/**
+	 * Finds the entity that a table holds.
+	 * @param table name of the table
+	 * @return the entity at the root of its hierarchy; {@code null} if there is none, or
+	 * {@code table} is {@code null}
+	 */
+	@Nullable EntityMapping entityOf(@Nullable String table);
+
+	/**
+	 * Finds the association that is loaded by selecting from a table by the foreign key.
+	 * @param table table of the entity that holds the key
+	 * @return the association, {@code null} if there is none, or more than one
+	 */
+	@Nullable Association inverseOneToOneTo(@Nullable String table);
+
+	/**
+	 * Whether a class is an entity, a mapped superclass or an embeddable.
+	 * @param type any class
+	 * @return {@code true} if its methods belong to the model
+	 */
+	boolean isEntity(Class<?> type);
+
+	/**
+	 * The table of an entity.
+	 * @param entityName fully qualified name of the entity
+	 * @return name of the table, {@code null} if the entity is not known
+	 */
+	@Nullable String tableOf(String entityName);
+
+	/**
+	 * Whether it is sure that no association has a name.
+	 * @param name name with or without package: {@code Author.books},
+	 * {@code com.example.Author.books}
+	 * @return {@code false} if there is one, or not all associations are known
+	 */
+	boolean excludesAssociation(String name);
+
+}

@@ -1,0 +1,69 @@
+package io.github.nplusone.recording;
+
+import java.time.Duration;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+
+import io.github.nplusone.Association;
+import io.github.nplusone.CallSite;
+import io.github.nplusone.RepeatedQuery;
+import io.github.nplusone.analysis.Fingerprint;
+
+/**
+ * A running total of the executions of one statement by one caller. Not thread-safe:
+ * {@link RequestRecording} guards it.
+ */
+final class RepeatTally {
+
+	private final Caller caller;
+
+	private final @Nullable Association announced;
+
+	private final ValueHashes values = new ValueHashes();
+
+	private int executions;
+
+	private long batchEntries;
+
+	private long nanos;
+
+	/**
+	 * Creates an empty tally.
+	 * @param caller who causes the executions
+	 * @param announced association that they were announced for; the caller may know
+	 * better
+	 */
+	RepeatTally(Caller caller, @Nullable Association announced) {
+		this.caller = caller;
+		this.announced = announced;
+	}
+
+	boolean isOf(Caller caller) {
+		return Objects.equals(this.caller.callSite(), caller.callSite())
+				&& Objects.equals(this.caller.association(), caller.association());
+	}
+
+	boolean isAnnouncedFor(@Nullable Association association) {
+		return Objects.equals(this.announced, association);
+	}
+
+	void add(Execution execution) {
+		this.executions++;
+		this.batchEntries += execution.batchEntries();
+		this.nanos += execution.elapsedNanos();
+		this.values.add(execution.valuesHash());
+	}
+
+	boolean isRepeated() {
+		return this.executions > 1;
+	}
+
+	RepeatedQuery toRepeatedQuery(String dataSource, Fingerprint fingerprint, @Nullable CallSite handler) {
+		CallSite callSite = (this.caller.callSite() != null) ? this.caller.callSite() : handler;
+		return new RepeatedQuery(dataSource, fingerprint.kind(), fingerprint.text(), fingerprint.table(),
+				this.executions, this.batchEntries, this.values.distinct(), Duration.ofNanos(this.nanos), callSite,
+				this.caller.association(), this.caller.api(), this.caller.apiMethod());
+	}
+
+}

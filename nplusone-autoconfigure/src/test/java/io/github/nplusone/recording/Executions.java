@@ -1,0 +1,32 @@
+package io.github.nplusone.recording;
+
+import io.github.nplusone.QueryApi;
+import io.github.nplusone.analysis.Fingerprint;
+
+/**
+ * Executions for tests.
+ */
+public final class Executions {
+
+	/**
+	 * Finds nobody.
+	 */
+	public static final CallerFinder NO_CALLERS = (execution) -> new Caller(null, QueryApi.JDBC, null,
+			execution.association());
+
+	private Executions() {
+	}
+
+	public static Execution of(String dataSource, Fingerprint fingerprint, long elapsedNanos) {
+		return new Execution(dataSource, fingerprint, 0, null, elapsedNanos, 0, false);
+	}
+
+	public static Execution failed(String dataSource, Fingerprint fingerprint, long elapsedNanos) {
+		return new Execution(dataSource, fingerprint, 0, null, elapsedNanos, 0, true);
+	}
+
+	public static Execution batch(String dataSource, Fingerprint fingerprint, int entries) {
+		return new Execution(dataSource, fingerprint, 0, null, 1, entries, false);
+	}
+
+}
