@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * holds no values
  * @param table table that the statement is mainly about, {@code null} if there is none or
  * it can't be told
+ * @param sequence whether it only fetches the next value of a sequence, or of a table
+ * that stands in for one
  * @param executions how often it was executed, at least 2; failed executions are not
  * looked at for repetition, so that a retry is none
  * @param batchEntries entries of the batches among the executions, 0 if there was none
@@ -30,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public record RepeatedQuery(String dataSource, StatementKind kind, String fingerprint, @Nullable String table,
-		int executions, long batchEntries, int distinctValues, Duration time, @Nullable CallSite callSite,
-		@Nullable Association association, QueryApi api, @Nullable String apiMethod) {
+		boolean sequence, int executions, long batchEntries, int distinctValues, Duration time,
+		@Nullable CallSite callSite, @Nullable Association association, QueryApi api, @Nullable String apiMethod) {
 
 }

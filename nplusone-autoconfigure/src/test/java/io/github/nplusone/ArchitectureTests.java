@@ -1,6 +1,7 @@
 package io.github.nplusone;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -16,12 +17,15 @@ import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 /**
- * The flow {@code jdbc -> recording -> analysis}, {@code web -> budget, report}: never
- * upstream.
+ * The flow {@code jdbc, hibernate, callsite -> recording -> analysis},
+ * {@code web -> budget, detection, report}, {@code detection -> advice}: never upstream.
  */
 class ArchitectureTests {
 
 	private static final String ROOT = "io.github.nplusone";
+
+	private static final String[] CORE = { ROOT, ROOT + ".analysis", ROOT + ".recording", ROOT + ".mapping",
+			ROOT + ".advice" };
 
 	private static final JavaClasses CLASSES = new ClassFileImporter()
 		.withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -36,8 +40,20 @@ class ArchitectureTests {
 			.definedBy(ROOT + ".analysis")
 			.layer("recording")
 			.definedBy(ROOT + ".recording")
+			.layer("mapping")
+			.definedBy(ROOT + ".mapping")
+			.layer("route")
+			.definedBy(ROOT + ".route")
 			.layer("jdbc")
 			.definedBy(ROOT + ".jdbc")
+			.layer("callsite")
+			.definedBy(ROOT + ".callsite")
+			.layer("hibernate")
+			.definedBy(ROOT + ".hibernate")
+			.layer("advice")
+			.definedBy(ROOT + ".advice")
+			.layer("detection")
+			.definedBy(ROOT + ".detection")
 			.layer("propagation")
 			.definedBy(ROOT + ".propagation")
 			.layer("budget")
@@ -51,9 +67,21 @@ class ArchitectureTests {
 			.layer("properties")
 			.definedBy(ROOT + ".properties")
 			.whereLayer("analysis")
-			.mayOnlyBeAccessedByLayers("recording", "jdbc")
+			.mayOnlyBeAccessedByLayers("recording", "jdbc", "callsite")
 			.whereLayer("recording")
-			.mayOnlyBeAccessedByLayers("jdbc", "web", "propagation", "outlets")
+			.mayOnlyBeAccessedByLayers("jdbc", "callsite", "hibernate", "web", "propagation", "outlets")
+			.whereLayer("mapping")
+			.mayOnlyBeAccessedByLayers("callsite", "hibernate", "advice", "detection")
+			.whereLayer("route")
+			.mayOnlyBeAccessedByLayers("budget", "detection", "web")
+			.whereLayer("callsite")
+			.mayOnlyBeAccessedByLayers("web")
+			.whereLayer("hibernate")
+			.mayNotBeAccessedByAnyLayer()
+			.whereLayer("advice")
+			.mayOnlyBeAccessedByLayers("detection")
+			.whereLayer("detection")
+			.mayOnlyBeAccessedByLayers("web")
 			.whereLayer("jdbc")
 			.mayOnlyBeAccessedByLayers("outlets")
 			.whereLayer("budget")
@@ -89,10 +117,11 @@ class ArchitectureTests {
 	@Test
 	void coreIsPureJava() {
 		classes().that()
-			.resideInAnyPackage(ROOT, ROOT + ".analysis", ROOT + ".recording")
+			.resideInAnyPackage(CORE)
 			.should()
 			.onlyDependOnClassesThat()
-			.resideInAnyPackage("java..", "org.jspecify..", ROOT, ROOT + ".analysis", ROOT + ".recording")
+			.resideInAnyPackage(
+					Stream.concat(Stream.of("java..", "org.jspecify.."), Stream.of(CORE)).toArray(String[]::new))
 			.check(CLASSES);
 	}
 
@@ -109,6 +138,12 @@ class ArchitectureTests {
 			.should()
 			.dependOnClassesThat()
 			.resideInAPackage("net.ttddyy..")
+			.check(CLASSES);
+		noClasses().that()
+			.resideOutsideOfPackage(ROOT + ".hibernate")
+			.should()
+			.dependOnClassesThat()
+			.resideInAPackage("org.hibernate..")
 			.check(CLASSES);
 		noClasses().that()
 			.resideOutsideOfPackage(ROOT + ".web")

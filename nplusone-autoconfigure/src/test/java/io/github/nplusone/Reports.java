@@ -3,6 +3,7 @@ package io.github.nplusone;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Reports for tests.
@@ -15,6 +16,11 @@ public final class Reports {
 	public static RequestReport of(Route route, int status, RecordedExecutions executions, QueryBudget budget) {
 		return new RequestReport(route, status, Instant.EPOCH, Duration.ofMillis(5), executions,
 				(budget != null) ? budget.judge(executions) : null, Findings.NONE);
+	}
+
+	public static RequestReport of(Route route, RecordedExecutions executions, QueryBudget budget, Findings findings) {
+		return new RequestReport(route, 200, Instant.EPOCH, Duration.ofMillis(5), executions,
+				(budget != null) ? budget.judge(executions) : null, findings);
 	}
 
 	public static RequestReport of(String path, int queries, int maxQueries) {
@@ -30,8 +36,22 @@ public final class Reports {
 	}
 
 	public static RepeatedQuery repeated(String fingerprint, int executions) {
-		return new RepeatedQuery("dataSource", StatementKind.SELECT, fingerprint, null, executions, 0, executions,
-				Duration.ofMillis(1), null, null, QueryApi.JDBC, null);
+		return new Repeated(fingerprint, executions).build();
+	}
+
+	public static Findings findings(FindingType... types) {
+		return new Findings(
+				Stream.of(types).map((type) -> new Finding(type, repeated("select " + type, 20), null, null)).toList(),
+				List.of(), List.of());
+	}
+
+	public static Findings latent() {
+		return new Findings(List.of(),
+				List.of(new Finding(FindingType.N_PLUS_ONE, repeated("select a", 2), null, null)), List.of());
+	}
+
+	public static RecordedExecutions repeating(RepeatedQuery... queries) {
+		return new RecordedExecutions(List.of(), List.of(), List.of(queries), 0);
 	}
 
 }

@@ -7,8 +7,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
-import org.springframework.web.util.pattern.PathPatternParser;
-import org.springframework.web.util.pattern.PatternParseException;
+
+import io.github.nplusone.route.RouteMethod;
+import io.github.nplusone.route.RoutePattern;
 
 /**
  * Configuration properties for query budgets.
@@ -56,48 +57,17 @@ record BudgetProperties(@DefaultValue("50") int queries, @Nullable Duration time
 	 * @param time Longest time a request may spend in the database. As for all requests
 	 * unless set.
 	 */
-	record Rule(@Nullable String path, @Nullable Method method, @Nullable Integer queries, @Nullable Duration time) {
+	record Rule(@Nullable String path, @Nullable RouteMethod method, @Nullable Integer queries,
+			@Nullable Duration time) {
 
 		private void check(String name) {
-			checkPath(name + ".path");
+			RoutePattern.check(name + ".path", this.path, "/users/{id} or /reports/**");
 			checkLimits(name, this.queries, this.time);
 			if (this.queries == null && this.time == null) {
 				throw new InvalidConfigurationPropertyValueException(name + ".queries", null,
 						"A rule needs a limit. Set " + name + ".queries or " + name + ".time.");
 			}
 		}
-
-		private void checkPath(String name) {
-			if (this.path == null || this.path.isBlank()) {
-				throw new InvalidConfigurationPropertyValueException(name, this.path,
-						"A rule needs a path pattern. Use one such as /users/{id} or /reports/**.");
-			}
-			if (!this.path.startsWith("/")) {
-				throw new InvalidConfigurationPropertyValueException(name, this.path,
-						"A path pattern starts with a slash. Use /" + this.path + ".");
-			}
-			parse(name, this.path);
-		}
-
-		private static void parse(String name, String path) {
-			try {
-				PathPatternParser.defaultInstance.parse(path);
-			}
-			catch (PatternParseException ex) {
-				throw new InvalidConfigurationPropertyValueException(name, path, "Not a path pattern: at position "
-						+ ex.getPosition() + ", " + ex.getMessage() + ". Use one such as /users/{id} or /reports/**.");
-			}
-		}
-
-	}
-
-	/**
-	 * An HTTP method. Not that of Spring Web: the names of these properties are looked at
-	 * in applications without it.
-	 */
-	enum Method {
-
-		GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS, TRACE
 
 	}
 

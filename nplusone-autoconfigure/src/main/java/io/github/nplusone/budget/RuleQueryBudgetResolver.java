@@ -48,7 +48,7 @@ final class RuleQueryBudgetResolver implements QueryBudgetResolver {
 
 	private QueryBudget choose(Route route) {
 		return this.rules.stream()
-			.filter((rule) -> rule.matches(route))
+			.filter((rule) -> rule.routes().matches(route))
 			.findFirst()
 			.map(BudgetRule::budget)
 			.orElse(this.defaultBudget);

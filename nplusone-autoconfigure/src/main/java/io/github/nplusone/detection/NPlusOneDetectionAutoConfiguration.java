@@ -1,8 +1,18 @@
 package io.github.nplusone.detection;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.web.util.pattern.PathPattern;
+
+import io.github.nplusone.advice.Advisor;
+import io.github.nplusone.mapping.EntityMappings;
 
 /**
  * Auto-configuration for finding what is wrong with repeated queries.
@@ -10,12 +20,35 @@ import org.springframework.context.annotation.Bean;
  * @since 0.1.0
  */
 @AutoConfiguration
+@ConditionalOnClass(PathPattern.class)
 @ConditionalOnBooleanProperty(name = "nplusone.enabled", matchIfMissing = true)
+@EnableConfigurationProperties(DetectionProperties.class)
 public final class NPlusOneDetectionAutoConfiguration {
 
 	@Bean
-	FindingDetector nPlusOneFindingDetector() {
-		return new FindingDetector();
+	FindingDetector nPlusOneFindingDetector(DetectionProperties properties, SuppressionRules suppressions,
+			ObjectProvider<EntityMappings> mappings) {
+		return new FindingDetector(properties, suppressions, new Advisor(of(mappings)));
+	}
+
+	@Bean
+	SuppressionRules nPlusOneSuppressionRules(DetectionProperties properties, ObjectProvider<EntityMappings> mappings) {
+		return new SuppressionRules(properties, () -> of(mappings));
+	}
+
+	private static EntityMappings of(ObjectProvider<EntityMappings> mappings) {
+		return mappings.getIfAvailable(() -> EntityMappings.NONE);
+	}
+
+	// The event comes before any bean is destroyed, so the entities are still known.
+	@Bean
+	ApplicationListener<ContextClosedEvent> nPlusOneStaleSuppressions(SuppressionRules suppressions,
+			ApplicationContext context) {
+		return (event) -> {
+			if (event.getApplicationContext() == context) {
+				suppressions.logStale();
+			}
+		};
 	}
 
 }

@@ -5,12 +5,18 @@ import java.util.List;
 
 import net.ttddyy.dsproxy.QueryInfo;
 import net.ttddyy.dsproxy.proxy.ParameterSetOperation;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells the values of one execution from those of another by a hash. The values
  * themselves are looked at and let go.
  */
 final class BoundValues {
+
+	private static final int MAX_BYTES = 4_096;
+
+	// Not that of the number 0.
+	private static final int NULL = 0x5bd1e995;
 
 	private BoundValues() {
 	}
@@ -43,14 +49,30 @@ final class BoundValues {
 		return mix(mix(parameter + 1) + value);
 	}
 
-	private static int hashOfValue(Object value) {
+	// A type of the application may fail to hash; its execution counts nevertheless.
+	static int hashOfValue(@Nullable Object value) {
+		try {
+			return (value != null) ? hashOfPresent(value) : NULL;
+		}
+		catch (RuntimeException ex) {
+			return 0;
+		}
+	}
+
+	private static int hashOfPresent(Object value) {
 		if (value instanceof byte[] bytes) {
-			return Arrays.hashCode(bytes);
+			return hashOfBytes(bytes);
 		}
-		if (value instanceof Object[] elements) {
-			return Arrays.deepHashCode(elements);
+		return (value instanceof Object[] elements) ? Arrays.deepHashCode(elements) : value.hashCode();
+	}
+
+	// A document of many megabytes is not read for it.
+	private static int hashOfBytes(byte[] bytes) {
+		int hash = bytes.length;
+		for (int i = 0; i < Math.min(bytes.length, MAX_BYTES); i++) {
+			hash = 31 * hash + bytes[i];
 		}
-		return (value != null) ? value.hashCode() : 0;
+		return hash;
 	}
 
 	// The finalizer of SplittableRandom: neighbouring identifiers must not add up to the

@@ -40,9 +40,10 @@ public final class NPlusOneJdbcAutoConfiguration {
 
 	@Bean
 	@Role(BeanDefinition.ROLE_INFRASTRUCTURE)
-	DataSourceWrapper nPlusOneDataSourceWrapper(UnattributedExecutions unattributed, CallerFinder callers) {
-		return new DataSourceWrapper(
-				new ExecutionListener(new StatementFingerprints(new FingerprintCache()), unattributed, callers));
+	DataSourceWrapper nPlusOneDataSourceWrapper(UnattributedExecutions unattributed,
+			ObjectProvider<CallerFinder> callers) {
+		return new DataSourceWrapper(new ExecutionListener(new StatementFingerprints(new FingerprintCache()),
+				unattributed, callers.getIfAvailable(() -> CallerFinder.NONE)));
 	}
 
 	@Bean

@@ -62,8 +62,9 @@ final class RepeatTally {
 	RepeatedQuery toRepeatedQuery(String dataSource, Fingerprint fingerprint, @Nullable CallSite handler) {
 		CallSite callSite = (this.caller.callSite() != null) ? this.caller.callSite() : handler;
 		return new RepeatedQuery(dataSource, fingerprint.kind(), fingerprint.text(), fingerprint.table(),
-				this.executions, this.batchEntries, this.values.distinct(), Duration.ofNanos(this.nanos), callSite,
-				this.caller.association(), this.caller.api(), this.caller.apiMethod());
+				fingerprint.sequence(), this.executions, this.batchEntries, this.values.distinct(),
+				Duration.ofNanos(this.nanos), callSite, this.caller.association(), this.caller.api(),
+				this.caller.apiMethod());
 	}
 
 }

@@ -64,8 +64,8 @@ public final class NPlusOneWebAutoConfiguration {
 	@Bean
 	RequestCompletion nPlusOneRequestCompletion(ListableBeanFactory beanFactory, ObjectProvider<BudgetJudge> judge,
 			ObjectProvider<FindingDetector> detector, ObjectProvider<RequestReporters> reporters) {
-		return new RequestCompletion(ErrorPages.areRegisteredIn(beanFactory), judge::getObject, detector::getObject,
-				reporters::getObject);
+		return new RequestCompletion(ErrorPages.areRegisteredIn(beanFactory), judge::getObject,
+				detector::getIfAvailable, reporters::getObject);
 	}
 
 	/**

@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 
 import jakarta.servlet.ServletContext;
 import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -30,7 +31,7 @@ final class RequestCompletion {
 
 	private final Supplier<BudgetJudge> judge;
 
-	private final Supplier<FindingDetector> detector;
+	private final Supplier<@Nullable FindingDetector> detector;
 
 	private final Supplier<RequestReporters> reporters;
 
@@ -41,10 +42,11 @@ final class RequestCompletion {
 	 * @param errorPages whether the container has error pages to dispatch errors to
 	 * @param judge asked for when the first request ends, and not while the web server
 	 * starts: it may depend on beans of the application
-	 * @param detector asked for when the first request ends
+	 * @param detector asked for when the first request ends, {@code null} to look for no
+	 * findings
 	 * @param reporters asked for when the first request ends
 	 */
-	RequestCompletion(boolean errorPages, Supplier<BudgetJudge> judge, Supplier<FindingDetector> detector,
+	RequestCompletion(boolean errorPages, Supplier<BudgetJudge> judge, Supplier<@Nullable FindingDetector> detector,
 			Supplier<RequestReporters> reporters) {
 		this.errorPages = errorPages;
 		this.judge = judge;
@@ -111,10 +113,14 @@ final class RequestCompletion {
 	private void report(RecordedRequest recorded, RecordedExecutions executions) {
 		Route route = recorded.route();
 		BudgetVerdict verdict = this.judge.get().judge(route, executions);
-		Findings findings = this.detector.get().detect(route, executions);
 		this.reporters.get()
 			.report(new RequestReport(route, recorded.status(), recorded.startedAt(), recorded.elapsed(), executions,
-					verdict, findings));
+					verdict, findings(route, executions)));
+	}
+
+	private Findings findings(Route route, RecordedExecutions executions) {
+		FindingDetector known = this.detector.get();
+		return (known != null) ? known.detect(route, executions) : Findings.NONE;
 	}
 
 	/**

@@ -6,8 +6,8 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 import org.springframework.util.unit.DataSize;
-import org.springframework.web.util.pattern.PathPatternParser;
-import org.springframework.web.util.pattern.PatternParseException;
+
+import io.github.nplusone.route.RoutePattern;
 
 /**
  * Configuration properties for the recording of HTTP requests.
@@ -36,21 +36,7 @@ record WebProperties(@DefaultValue Header header, @DefaultValue ServerTiming ser
 					"A buffer has between 0 and " + MAX_BUFFER_SIZE.toMegabytes() + "MB. Use a size such as 128KB.");
 		}
 		for (int i = 0; i < exclude.size(); i++) {
-			checkPattern("nplusone.web.exclude[" + i + "]", exclude.get(i));
-		}
-	}
-
-	private static void checkPattern(String name, String pattern) {
-		if (!pattern.startsWith("/")) {
-			throw new InvalidConfigurationPropertyValueException(name, pattern,
-					"A path pattern starts with a slash. Use /" + pattern + ".");
-		}
-		try {
-			PathPatternParser.defaultInstance.parse(pattern);
-		}
-		catch (PatternParseException ex) {
-			throw new InvalidConfigurationPropertyValueException(name, pattern, "Not a path pattern: at position "
-					+ ex.getPosition() + ", " + ex.getMessage() + ". Use one such as /internal/**.");
+			RoutePattern.check("nplusone.web.exclude[" + i + "]", exclude.get(i), "/internal/**");
 		}
 	}
 

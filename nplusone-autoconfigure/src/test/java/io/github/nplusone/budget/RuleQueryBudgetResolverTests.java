@@ -9,6 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import io.github.nplusone.QueryBudget;
 import io.github.nplusone.Route;
+import io.github.nplusone.route.RouteMethod;
 import io.github.nplusone.budget.BudgetProperties.Rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -93,7 +94,7 @@ class RuleQueryBudgetResolverTests {
 	}
 
 	private static Rule rule(String path, String method, int queries) {
-		return new Rule(path, (method != null) ? BudgetProperties.Method.valueOf(method) : null, queries, null);
+		return new Rule(path, (method != null) ? RouteMethod.valueOf(method) : null, queries, null);
 	}
 
 }

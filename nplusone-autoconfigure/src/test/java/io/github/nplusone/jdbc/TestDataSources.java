@@ -8,7 +8,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import org.h2.jdbcx.JdbcDataSource;
 
 import io.github.nplusone.analysis.FingerprintCache;
-import io.github.nplusone.recording.Executions;
+import io.github.nplusone.recording.CallerFinder;
 import io.github.nplusone.recording.UnattributedExecutions;
 
 /**
@@ -54,7 +54,7 @@ final class TestDataSources {
 	}
 
 	static DataSourceWrapper wrapper(StatementFingerprints fingerprints, UnattributedExecutions unattributed) {
-		return new DataSourceWrapper(new ExecutionListener(fingerprints, unattributed, Executions.NO_CALLERS));
+		return new DataSourceWrapper(new ExecutionListener(fingerprints, unattributed, CallerFinder.NONE));
 	}
 
 }

@@ -5,6 +5,9 @@ import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
+import io.github.nplusone.Association;
+import io.github.nplusone.AssociationType;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
@@ -12,6 +15,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
  * Tests for {@link CurrentRecording}.
  */
 class CurrentRecordingTests {
+
+	private static final Association BOOKS = new Association("com.example.Author", "books", AssociationType.ONE_TO_MANY,
+			false, 1, true);
 
 	private final RequestRecording outer = new RequestRecording();
 
@@ -86,6 +92,52 @@ class CurrentRecordingTests {
 		CurrentRecording.set(this.outer);
 		CurrentRecording.set(null);
 		assertThat(CurrentRecording.get()).isNull();
+	}
+
+	@Test
+	void loadIsAnnouncedUntilItEnds() {
+		try (CurrentRecording.Scope scope = CurrentRecording.open(this.outer)) {
+			CurrentRecording.beginLoad(BOOKS);
+			assertThat(CurrentRecording.association()).isEqualTo(BOOKS);
+			CurrentRecording.endLoad();
+			assertThat(CurrentRecording.association()).isNull();
+		}
+	}
+
+	@Test
+	void nestedLoadHidesTheOuterOne() {
+		try (CurrentRecording.Scope scope = CurrentRecording.open(this.outer)) {
+			CurrentRecording.beginLoad(BOOKS);
+			CurrentRecording.beginLoad(null);
+			assertThat(CurrentRecording.association()).isNull();
+			CurrentRecording.endLoad();
+			assertThat(CurrentRecording.association()).isEqualTo(BOOKS);
+		}
+	}
+
+	@Test
+	void loadThatFailedEndsWithTheScope() {
+		try (CurrentRecording.Scope scope = CurrentRecording.open(this.outer)) {
+			try (CurrentRecording.Scope nested = CurrentRecording.open(this.inner)) {
+				CurrentRecording.beginLoad(BOOKS);
+			}
+			assertThat(CurrentRecording.association()).isNull();
+		}
+	}
+
+	@Test
+	void loadOnAThreadThatWorksForNoRequestIsIgnored() {
+		CurrentRecording.beginLoad(BOOKS);
+		assertThat(CurrentRecording.association()).isNull();
+		CurrentRecording.endLoad();
+	}
+
+	@Test
+	void endOfALoadThatNeverBeganIsIgnored() {
+		try (CurrentRecording.Scope scope = CurrentRecording.open(this.outer)) {
+			CurrentRecording.endLoad();
+			assertThat(CurrentRecording.association()).isNull();
+		}
 	}
 
 }

@@ -1,18 +1,11 @@
 package io.github.nplusone.recording;
 
-import io.github.nplusone.QueryApi;
 import io.github.nplusone.analysis.Fingerprint;
 
 /**
  * Executions for tests.
  */
 public final class Executions {
-
-	/**
-	 * Finds nobody.
-	 */
-	public static final CallerFinder NO_CALLERS = (execution) -> new Caller(null, QueryApi.JDBC, null,
-			execution.association());
 
 	private Executions() {
 	}

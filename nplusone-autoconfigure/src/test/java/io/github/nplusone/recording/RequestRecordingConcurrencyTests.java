@@ -66,7 +66,7 @@ class RequestRecordingConcurrencyTests {
 
 	@Test
 	void onlyOneFinishHandsOutTheExecutions() throws Exception {
-		this.recording.add(execution(1), Executions.NO_CALLERS);
+		this.recording.add(execution(1), CallerFinder.NONE);
 		Callable<RecordedExecutions> finish = () -> {
 			this.start.await();
 			return this.recording.finish();
@@ -98,7 +98,7 @@ class RequestRecordingConcurrencyTests {
 	private int addAll() throws Exception {
 		this.start.await();
 		return (int) IntStream.range(0, EXECUTIONS)
-			.filter((i) -> this.recording.add(execution(i), Executions.NO_CALLERS))
+			.filter((i) -> this.recording.add(execution(i), CallerFinder.NONE))
 			.count();
 	}
 

@@ -23,6 +23,7 @@ import io.github.nplusone.StatementKind;
 import io.github.nplusone.analysis.Fingerprint;
 import io.github.nplusone.budget.NPlusOneBudgetAutoConfiguration;
 import io.github.nplusone.recording.CurrentRecording;
+import io.github.nplusone.recording.CallerFinder;
 import io.github.nplusone.recording.Executions;
 import io.github.nplusone.report.NPlusOneReportAutoConfiguration;
 
@@ -106,8 +107,7 @@ class RequestRecordingFilterTests {
 
 	private static void query() {
 		CurrentRecording.get()
-			.add(Executions.of("dataSource", new Fingerprint("select ?", StatementKind.SELECT), 1),
-					Executions.NO_CALLERS);
+			.add(Executions.of("dataSource", new Fingerprint("select ?", StatementKind.SELECT), 1), CallerFinder.NONE);
 	}
 
 	private void filter(FilterChain chain) {

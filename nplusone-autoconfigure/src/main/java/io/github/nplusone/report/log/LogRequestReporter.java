@@ -1,19 +1,23 @@
 package io.github.nplusone.report.log;
 
 import java.time.Duration;
+import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.spi.LoggingEventBuilder;
+import org.springframework.boot.logging.LogLevel;
 
 import io.github.nplusone.BudgetVerdict;
+import io.github.nplusone.Findings;
 import io.github.nplusone.RequestReport;
 import io.github.nplusone.RequestReporter;
 
 /**
- * Logs requests over their budget at WARN, within a limit for each route, and all others
- * at DEBUG. The same facts are key-value pairs of the event, for structured logs.
+ * Logs requests over their budget at WARN, requests with findings at the level of these,
+ * both within limits, and all others at DEBUG. The same facts are key-value pairs of the
+ * event, for structured logs.
  */
 final class LogRequestReporter implements RequestReporter {
 
@@ -22,40 +26,69 @@ final class LogRequestReporter implements RequestReporter {
 	// No budget at all, and more than a number of milliseconds can hold.
 	private static final Duration LONGEST = Duration.ofMillis(Long.MAX_VALUE);
 
-	private final WarningLimit limit;
+	private final MessageLimit warnings;
+
+	private final FindingMessages findings;
 
 	private final ReportText text;
 
-	LogRequestReporter(WarningLimit limit, ReportText text) {
-		this.limit = limit;
+	LogRequestReporter(MessageLimit warnings, FindingMessages findings, ReportText text) {
+		this.warnings = warnings;
+		this.findings = findings;
 		this.text = text;
 	}
 
 	@Override
 	public void report(RequestReport report) {
-		if (!report.overBudget() || !warn(report)) {
-			log(logger.atDebug(), report, 0);
+		boolean logged = report.overBudget() ? warn(report) : logFindings(report);
+		if (!logged) {
+			log(logger.atDebug(), report, 0, () -> this.text.of(report));
 		}
 	}
 
 	private boolean warn(RequestReport report) {
-		int suppressed = this.limit.ask(report.route());
-		if (suppressed == WarningLimit.SUPPRESSED) {
+		int suppressed = this.warnings.ask(report.route());
+		if (suppressed == MessageLimit.SUPPRESSED) {
 			return false;
 		}
-		log(logger.atWarn(), report, suppressed);
+		log(logger.atWarn(), report, suppressed, () -> this.text.of(report) + suppression(suppressed));
 		return true;
 	}
 
-	private void log(LoggingEventBuilder event, RequestReport report, int suppressed) {
+	private static String suppression(int suppressed) {
+		return (suppressed > 0) ? "\n  (" + suppressed + " more warnings about this route were left out)" : "";
+	}
+
+	private boolean logFindings(RequestReport report) {
+		Findings due = this.findings.due(report);
+		LogLevel level = this.findings.level(due);
+		if (level == LogLevel.OFF) {
+			return false;
+		}
+		log(at(level), report, 0, () -> this.text.of(report, due));
+		return true;
+	}
+
+	private static LoggingEventBuilder at(LogLevel level) {
+		return switch (level) {
+			case TRACE -> logger.atTrace();
+			case DEBUG -> logger.atDebug();
+			case INFO -> logger.atInfo();
+			case WARN -> logger.atWarn();
+			case ERROR, FATAL, OFF -> logger.atError();
+		};
+	}
+
+	private void log(LoggingEventBuilder event, RequestReport report, int suppressed, Supplier<String> message) {
 		addBudget(event, report.verdict());
 		event.addKeyValue("nplusone.route", () -> report.route().toString())
 			.addKeyValue("nplusone.status", report.status())
 			.addKeyValue("nplusone.queries", () -> report.executions().queries())
 			.addKeyValue("nplusone.failures", () -> report.executions().failures())
+			.addKeyValue("nplusone.findings", () -> report.findings().reported().size())
 			.addKeyValue("nplusone.database_time_ms", () -> report.executions().databaseTime().toMillis())
 			.addKeyValue("nplusone.suppressed", suppressed)
-			.log(() -> this.text.of(report) + suppression(suppressed));
+			.log(message);
 	}
 
 	private static void addBudget(LoggingEventBuilder event, @Nullable BudgetVerdict verdict) {
@@ -68,10 +101,6 @@ final class LogRequestReporter implements RequestReporter {
 
 	private static @Nullable Long millis(@Nullable Duration time) {
 		return (time != null && time.compareTo(LONGEST) < 0) ? time.toMillis() : null;
-	}
-
-	private static String suppression(int suppressed) {
-		return (suppressed > 0) ? "\n  (" + suppressed + " more warnings about this route were left out)" : "";
 	}
 
 }

@@ -17,8 +17,10 @@ public final class NPlusOneLogAutoConfiguration {
 
 	@Bean
 	LogRequestReporter nPlusOneLogRequestReporter(LogProperties properties) {
-		return new LogRequestReporter(new WarningLimit(properties.warningsPerMinute(), System::nanoTime),
-				new ReportText(properties.repeatedQueries()));
+		return new LogRequestReporter(new MessageLimit(properties.warningsPerMinute(), System::nanoTime),
+				new FindingMessages(properties.levels(),
+						new MessageLimit(properties.findingsPerMinute(), System::nanoTime)),
+				new ReportText(properties.findings()));
 	}
 
 }

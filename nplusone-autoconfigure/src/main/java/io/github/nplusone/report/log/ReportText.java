@@ -1,39 +1,57 @@
 package io.github.nplusone.report.log;
 
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import io.github.nplusone.BudgetVerdict;
+import io.github.nplusone.ExecutedStatement;
+import io.github.nplusone.Findings;
 import io.github.nplusone.QueryBudget;
 import io.github.nplusone.RecordedExecutions;
-import io.github.nplusone.RepeatedQuery;
 import io.github.nplusone.RequestReport;
 import io.github.nplusone.StatementKind;
 
 /**
- * Writes a report for people to read: one line, and a line for each of the most repeated
- * queries under it.
+ * Writes a report for people to read: one line, and under it what was found.
  */
 final class ReportText {
 
-	private static final int MAX_STATEMENT_LENGTH = 160;
+	private static final int MAX_STATEMENTS = 3;
 
-	private final int maxRepeatedQueries;
+	private final int maxFindings;
 
-	ReportText(int maxRepeatedQueries) {
-		this.maxRepeatedQueries = maxRepeatedQueries;
+	ReportText(int maxFindings) {
+		this.maxFindings = maxFindings;
 	}
 
+	/**
+	 * Writes everything that helps with a budget.
+	 * @param report report of the request
+	 * @return the text
+	 */
 	String of(RequestReport report) {
-		return line(report) + repeatedQueries(report.executions());
+		Findings findings = report.findings();
+		boolean severalDataSources = severalDataSources(report.executions());
+		return of(report, findings) + suppressed(findings, severalDataSources)
+				+ (needsStatements(report) ? statements(report.executions(), severalDataSources) : "");
 	}
 
-	private String line(RequestReport report) {
+	/**
+	 * Writes some findings.
+	 * @param report report of the request
+	 * @param findings those of its findings to write about
+	 * @return the text
+	 */
+	String of(RequestReport report, Findings findings) {
+		return line(report) + findings(findings, severalDataSources(report.executions()));
+	}
+
+	private static String line(RequestReport report) {
 		RecordedExecutions executions = report.executions();
-		return withoutControls(report.route().toString()) + " ran " + queries(executions.queries())
-				+ budget(report, executions) + " in " + duration(executions.databaseTime()) + " of database time"
+		return Texts.withoutControls(report.route().toString()) + " ran " + queries(executions.queries())
+				+ budget(report) + " in " + Texts.duration(executions.databaseTime()) + " of database time"
 				+ kinds(executions) + failures(executions);
 	}
 
@@ -41,17 +59,14 @@ final class ReportText {
 		return number + ((number == 1) ? " query" : " queries");
 	}
 
-	private static String budget(RequestReport report, RecordedExecutions executions) {
+	private static String budget(RequestReport report) {
 		if (report.verdict() == null) {
 			return "";
 		}
 		QueryBudget budget = report.verdict().budget();
 		String queries = (budget.maxQueries() != null) ? budget.maxQueries().toString() : "";
-		String time = (budget.maxTime() != null) ? duration(budget.maxTime()) : "";
-		String both = Arrays.asList(queries, time)
-			.stream()
-			.filter((limit) -> !limit.isEmpty())
-			.collect(Collectors.joining(", "));
+		String time = (budget.maxTime() != null) ? Texts.duration(budget.maxTime()) : "";
+		String both = Stream.of(queries, time).filter((limit) -> !limit.isEmpty()).collect(Collectors.joining(", "));
 		return both.isEmpty() ? "" : " (budget " + both + ")";
 	}
 
@@ -67,59 +82,49 @@ final class ReportText {
 		return (executions.failures() > 0) ? ", of which " + executions.failures() + " failed" : "";
 	}
 
-	private String repeatedQueries(RecordedExecutions executions) {
-		List<RepeatedQuery> repeated = executions.repeatedQueries();
-		boolean severalDataSources = executions.counts()
+	private static boolean severalDataSources(RecordedExecutions executions) {
+		return executions.counts().stream().map((count) -> count.dataSource()).distinct().count() > 1;
+	}
+
+	private String findings(Findings findings, boolean withDataSource) {
+		List<String> texts = Stream
+			.concat(findings.reported().stream().map((finding) -> FindingText.of(finding, withDataSource)),
+					findings.latent().stream().map((finding) -> FindingText.ofLatent(finding, withDataSource)))
+			.toList();
+		return limited(texts, "findings");
+	}
+
+	private String suppressed(Findings findings, boolean withDataSource) {
+		return limited(
+				findings.suppressed().stream().map((finding) -> FindingText.of(finding, withDataSource)).toList(),
+				"suppressed findings");
+	}
+
+	private String limited(List<String> texts, String what) {
+		String shown = texts.stream().limit(this.maxFindings).collect(Collectors.joining());
+		int more = texts.size() - this.maxFindings;
+		return (more > 0) ? shown + "\n  and " + more + " more " + what : shown;
+	}
+
+	// What took long need not be repeated.
+	private static boolean needsStatements(RequestReport report) {
+		BudgetVerdict verdict = report.verdict();
+		return report.overBudget() && verdict != null && !report.executions().statements().isEmpty()
+				&& (!verdict.excessTime().isZero() || report.findings().reported().isEmpty());
+	}
+
+	private static String statements(RecordedExecutions executions, boolean withDataSource) {
+		return executions.statements()
 			.stream()
-			.map((count) -> count.dataSource())
-			.distinct()
-			.count() > 1;
-		String lines = repeated.stream()
-			.limit(this.maxRepeatedQueries)
-			.map((query) -> "\n  " + repeatedQuery(query, severalDataSources))
-			.collect(Collectors.joining());
-		int more = repeated.size() - this.maxRepeatedQueries;
-		return (more > 0 && this.maxRepeatedQueries > 0) ? lines + "\n  and " + more + " more repeated" : lines;
+			.limit(MAX_STATEMENTS)
+			.map((statement) -> "\n  " + statement(statement, withDataSource))
+			.collect(Collectors.joining("", "\n  most time was spent in", ""));
 	}
 
-	private static String repeatedQuery(RepeatedQuery query, boolean withDataSource) {
-		String dataSource = withDataSource ? " (" + withoutControls(query.dataSource()) + ")" : "";
-		return query.executions() + " x " + shortened(withoutControls(query.fingerprint())) + dataSource;
-	}
-
-	// What a long select reads is less telling than what it reads from.
-	static String shortened(String statement) {
-		if (statement.length() <= MAX_STATEMENT_LENGTH) {
-			return statement;
-		}
-		int from = statement.indexOf(" from ");
-		String shorter = (statement.startsWith("select ") && from > 0) ? "select …" + statement.substring(from)
-				: statement;
-		return (shorter.length() <= MAX_STATEMENT_LENGTH) ? shorter
-				: shorter.substring(0, MAX_STATEMENT_LENGTH - 1) + "…";
-	}
-
-	static String duration(Duration duration) {
-		double millis = duration.getSeconds() * 1_000.0 + duration.getNano() / 1_000_000.0;
-		if (millis >= 1_000) {
-			return String.format(Locale.ROOT, "%.2f s", millis / 1_000);
-		}
-		return String.format(Locale.ROOT, (millis >= 10) ? "%.0f ms" : "%.1f ms", millis);
-	}
-
-	// A line break in a name must not begin a line of its own in the log.
-	private static String withoutControls(String text) {
-		return text.chars().noneMatch(ReportText::breaksLines) ? text
-				: text.codePoints()
-					.map((character) -> breaksLines(character) ? ' ' : character)
-					.collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-					.toString();
-	}
-
-	private static boolean breaksLines(int character) {
-		int type = Character.getType(character);
-		return type == Character.CONTROL || type == Character.LINE_SEPARATOR || type == Character.PARAGRAPH_SEPARATOR
-				|| type == Character.FORMAT;
+	private static String statement(ExecutedStatement statement, boolean withDataSource) {
+		return Texts.duration(statement.time()) + "  " + statement.executions() + " x "
+				+ Texts.statement(statement.fingerprint())
+				+ (withDataSource ? "  (" + Texts.withoutControls(statement.dataSource()) + ")" : "");
 	}
 
 }

@@ -14,9 +14,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
 import org.slf4j.event.KeyValuePair;
+import org.springframework.boot.logging.LogLevel;
 
+import io.github.nplusone.FindingType;
+import io.github.nplusone.Findings;
 import io.github.nplusone.QueryBudget;
 import io.github.nplusone.Reports;
+import io.github.nplusone.RequestReport;
 import io.github.nplusone.Route;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -27,7 +31,7 @@ class LogRequestReporterTests {
 
 	private final ListAppender<ILoggingEvent> events = new ListAppender<>();
 
-	private final LogRequestReporter reporter = new LogRequestReporter(new WarningLimit(2, () -> 0), new ReportText(5));
+	private final LogRequestReporter reporter = reporter(LogLevel.WARN, LogLevel.INFO);
 
 	@BeforeEach
 	void capture() {
@@ -64,6 +68,59 @@ class LogRequestReporterTests {
 	}
 
 	@Test
+	void findingWithinBudgetIsLoggedAtItsLevel() {
+		this.reporter.report(within(Reports.findings(FindingType.N_PLUS_ONE)));
+		this.reporter.report(within(Reports.findings(FindingType.DUPLICATE)));
+		assertThat(levels()).containsExactly(Level.WARN, Level.INFO);
+		assertThat(messages().get(0)).contains("\n  N+1  20 x select");
+	}
+
+	@Test
+	void mostSevereFindingDecidesTheLevel() {
+		this.reporter.report(within(Reports.findings(FindingType.DUPLICATE, FindingType.N_PLUS_ONE)));
+		assertThat(levels()).containsExactly(Level.WARN);
+	}
+
+	@Test
+	void findingIsLoggedOnceInAMinute() {
+		for (int i = 0; i < 10; i++) {
+			this.reporter.report(within(Reports.findings(FindingType.N_PLUS_ONE)));
+		}
+		assertThat(levels()).hasSize(10).containsOnlyOnce(Level.WARN);
+	}
+
+	@Test
+	void findingOfAnotherRouteIsLoggedAsWell() {
+		this.reporter.report(within(Reports.findings(FindingType.N_PLUS_ONE)));
+		this.reporter.report(Reports.of(new Route("GET", "/other"), Reports.selects(5), null,
+				Reports.findings(FindingType.N_PLUS_ONE)));
+		assertThat(levels()).containsExactly(Level.WARN, Level.WARN);
+	}
+
+	@Test
+	void latentFindingIsLoggedAtItsLevel() {
+		this.reporter.report(within(Reports.latent()));
+		assertThat(levels()).containsExactly(Level.INFO);
+		assertThat(messages().get(0)).contains("\n  latent N+1  2 x select");
+	}
+
+	@Test
+	void findingWithLevelOffIsLeftToDebugging() {
+		LogRequestReporter quiet = reporter(LogLevel.OFF, LogLevel.OFF);
+		quiet.report(within(Reports.findings(FindingType.N_PLUS_ONE, FindingType.DUPLICATE)));
+		quiet.report(within(Reports.latent()));
+		assertThat(levels()).containsExactly(Level.DEBUG, Level.DEBUG);
+	}
+
+	@Test
+	void findingsStandUnderTheWarningOfTheBudget() {
+		this.reporter.report(Reports.of(new Route("GET", "/users"), Reports.selects(101),
+				new QueryBudget(50, null, "nplusone.budget"), Reports.findings(FindingType.DUPLICATE)));
+		assertThat(levels()).containsExactly(Level.WARN);
+		assertThat(messages().get(0)).contains("(budget 50)").contains("\n  duplicate  20 x select");
+	}
+
+	@Test
 	void nothingIsLoggedWhenTheLevelIsOff() {
 		this.logger.setLevel(Level.INFO);
 		this.reporter.report(Reports.of("/users", 50, 50));
@@ -87,6 +144,21 @@ class LogRequestReporterTests {
 			.containsEntry("nplusone.budget_time_ms", 2_000L)
 			.containsEntry("nplusone.budget_declared_at", "nplusone.budget")
 			.containsEntry("nplusone.suppressed", 0);
+	}
+
+	private static RequestReport within(Findings findings) {
+		return Reports.of(new Route("GET", "/users"), Reports.selects(20), new QueryBudget(50, null, "nplusone.budget"),
+				findings);
+	}
+
+	private static LogRequestReporter reporter(LogLevel nPlusOne, LogLevel others) {
+		LogProperties.Levels levels = new LogProperties.Levels(nPlusOne, others, others, others);
+		return new LogRequestReporter(new MessageLimit(2, () -> 0),
+				new FindingMessages(levels, new MessageLimit(1, () -> 0)), new ReportText(5));
+	}
+
+	private List<String> messages() {
+		return this.events.list.stream().map(ILoggingEvent::getFormattedMessage).toList();
 	}
 
 	private List<Level> levels() {

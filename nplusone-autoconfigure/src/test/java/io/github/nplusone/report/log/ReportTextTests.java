@@ -2,6 +2,7 @@ package io.github.nplusone.report.log;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -9,9 +10,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import io.github.nplusone.ExecutionCount;
 import io.github.nplusone.QueryBudget;
+import io.github.nplusone.Association;
+import io.github.nplusone.AssociationType;
+import io.github.nplusone.CallSite;
+import io.github.nplusone.ExecutedStatement;
+import io.github.nplusone.Finding;
+import io.github.nplusone.FindingType;
+import io.github.nplusone.Findings;
+import io.github.nplusone.RepeatRange;
+import io.github.nplusone.Repeated;
+import io.github.nplusone.SuppressedFinding;
 import io.github.nplusone.QueryApi;
 import io.github.nplusone.RecordedExecutions;
-import io.github.nplusone.RepeatedQuery;
 import io.github.nplusone.Reports;
 import io.github.nplusone.Route;
 import io.github.nplusone.StatementKind;
@@ -23,6 +33,9 @@ class ReportTextTests {
 	private static final Route ROUTE = new Route("GET", "/dashboard");
 
 	private static final QueryBudget BUDGET = new QueryBudget(50, null, "nplusone.budget");
+
+	private static final CallSite DASHBOARD = new CallSite("com.example.ops.DashboardController", "dashboard",
+			"DashboardController.java", 42);
 
 	private final ReportText text = new ReportText(2);
 
@@ -57,13 +70,78 @@ class ReportTextTests {
 	}
 
 	@Test
-	void topRepeatedQueriesStandUnderTheLine() {
-		RecordedExecutions executions = new RecordedExecutions(List.of(), List.of(),
-				List.of(Reports.repeated("select a from b where c=?", 60), Reports.repeated("select d from e", 3),
-						Reports.repeated("select f from g", 2)),
-				0);
-		assertThat(this.text.of(Reports.of(ROUTE, 200, executions, null)).lines().skip(1))
-			.containsExactly("  60 x select a from b where c=?", "  3 x select d from e", "  and 1 more repeated");
+	void findingSaysWhatFromWhereOfWhichAssociationHowToFix() {
+		Finding finding = new Finding(FindingType.N_PLUS_ONE,
+				new Repeated("select … from transactions where account_id=?", 60)
+					.association(new Association("com.example.Account", "transactions", AssociationType.ONE_TO_MANY,
+							false, 1, true))
+					.at(DASHBOARD)
+					.build(),
+				new RepeatRange(3, 60, 9), "fetch it with the parent");
+		assertThat(under(finding)).containsExactly(
+				"  N+1  60 x select … from transactions where account_id=?  Account.transactions (lazy collection)",
+				"       at com.example.ops.DashboardController.dashboard(DashboardController.java:42)",
+				"       grows with the data: 3 to 60 repeats seen", "       fix: fetch it with the parent");
+	}
+
+	@Test
+	void findingOfAnExplicitQueryNamesTheMethodThatWasCalled() {
+		Finding finding = new Finding(FindingType.DUPLICATE,
+				new Repeated("select a", 5).at(DASHBOARD)
+					.api(QueryApi.SPRING_DATA_JPA, "BookRepository.findById")
+					.build(),
+				new RepeatRange(5, 5, 3), null);
+		assertThat(under(finding)).containsExactly("  duplicate  5 x select a",
+				"       at com.example.ops.DashboardController.dashboard(DashboardController.java:42)"
+						+ " calls BookRepository.findById",
+				"       always 5 repeats, in 3 requests");
+	}
+
+	@Test
+	void aFewRequestsAreNotAlways() {
+		assertThat(under(new Finding(FindingType.REPEATED_WRITE, Reports.repeated("insert a", 5),
+				new RepeatRange(5, 5, 2), null)))
+			.containsExactly("  repeated write  5 x insert a");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "TO_ONE, false, lazy to-one", "TO_ONE, true, eager to-one", "ONE_TO_MANY, true, eager collection",
+			"MANY_TO_MANY, false, lazy many-to-many", "ELEMENT_COLLECTION, false, lazy element collection",
+			"INVERSE_ONE_TO_ONE, true, inverse one-to-one" })
+	void associationsAreNamedAfterTheirKind(AssociationType type, boolean eager, String expected) {
+		Association association = new Association("com.example.Account", "other", type, eager, 1, false);
+		assertThat(under(new Finding(FindingType.N_PLUS_ONE,
+				new Repeated("select a", 5).association(association).build(), null, null)))
+			.containsExactly("  N+1  5 x select a  Account.other (" + expected + ")");
+	}
+
+	@Test
+	void findingsBeyondTheLimitAreCounted() {
+		Findings findings = Reports.findings(FindingType.N_PLUS_ONE, FindingType.DUPLICATE, FindingType.REPEATED_WRITE);
+		assertThat(this.text.of(Reports.of(ROUTE, Reports.selects(60), BUDGET, findings)).lines().skip(1))
+			.containsExactly("  N+1  20 x select N_PLUS_ONE", "  duplicate  20 x select DUPLICATE",
+					"  and 1 more findings");
+	}
+
+	@Test
+	void suppressedFindingShowsItsReason() {
+		Finding finding = new Finding(FindingType.N_PLUS_ONE, Reports.repeated("select a", 20), null, "fix it");
+		Findings findings = new Findings(List.of(), List.of(),
+				List.of(new SuppressedFinding(finding, "Five rows at most", "nplusone.detection.ignore[0]")));
+		assertThat(this.text.of(Reports.of(ROUTE, Reports.selects(20), BUDGET, findings)).lines().skip(1))
+			.containsExactly("  suppressed  N+1  20 x select a",
+					"       by nplusone.detection.ignore[0]: Five rows at most");
+	}
+
+	@Test
+	void slowestStatementsStandUnderExceededTime() {
+		RecordedExecutions executions = new RecordedExecutions(List.of(Reports.count(StatementKind.SELECT, 900, 0)),
+				List.of(new ExecutedStatement("dataSource", StatementKind.SELECT, "select a", "b", false, 1, 0,
+						Duration.ofMillis(870))),
+				List.of(), 0);
+		QueryBudget budget = new QueryBudget(null, Duration.ofMillis(500), "here");
+		assertThat(this.text.of(Reports.of(ROUTE, executions, budget, Findings.NONE)).lines().skip(1))
+			.containsExactly("  most time was spent in", "  870 ms  1 x select a");
 	}
 
 	@Test
@@ -71,42 +149,49 @@ class ReportTextTests {
 		RecordedExecutions executions = new RecordedExecutions(
 				List.of(Reports.count(StatementKind.SELECT, 1, 0),
 						new ExecutionCount("archive", StatementKind.SELECT, 2, 0, 0, Duration.ZERO)),
-				List.of(), List.of(new RepeatedQuery("archive", StatementKind.SELECT, "select 1", null, 2, 0, 1,
-						Duration.ZERO, null, null, QueryApi.JDBC, null)),
-				0);
-		assertThat(this.text.of(Reports.of(ROUTE, 200, executions, null))).endsWith("2 x select 1 (archive)");
+				List.of(), List.of(), 0);
+		assertThat(this.text.of(Reports.of(ROUTE, executions, null, Reports.findings(FindingType.N_PLUS_ONE))))
+			.endsWith("20 x select N_PLUS_ONE  (dataSource)");
 	}
 
 	@Test
 	void longColumnListsAreLeftOut() {
 		String statement = "select " + "t.column_name,".repeat(30) + "t.id from transactions t where t.account_id=?";
-		assertThat(ReportText.shortened(statement)).isEqualTo("select … from transactions t where t.account_id=?");
+		assertThat(Texts.statement(statement)).isEqualTo("select … from transactions t where t.account_id=?");
 	}
 
 	@Test
 	void longStatementsAreCut() {
-		assertThat(ReportText.shortened("update t set " + "column_name=?, ".repeat(30))).hasSize(160).endsWith("…");
+		assertThat(Texts.statement("update t set " + "column_name=?, ".repeat(30))).hasSize(160).endsWith("…");
 	}
 
 	@ParameterizedTest
 	@CsvSource({ "400000, 0.4 ms", "9400000, 9.4 ms", "340000000, 340 ms", "1040000000, 1.04 s", "0, 0.0 ms" })
 	void durationsReadWell(long nanos, String expected) {
-		assertThat(ReportText.duration(Duration.ofNanos(nanos))).isEqualTo(expected);
+		assertThat(Texts.duration(Duration.ofNanos(nanos))).isEqualTo(expected);
 	}
 
 	@Test
 	void durationOfAnyLengthCanBeShown() {
-		assertThat(ReportText.duration(Duration.ofDays(300_000))).endsWith(" s");
-		assertThat(ReportText.duration(Duration.ofSeconds(Long.MAX_VALUE))).endsWith(" s");
+		assertThat(Texts.duration(Duration.ofDays(300_000))).endsWith(" s");
+		assertThat(Texts.duration(Duration.ofSeconds(Long.MAX_VALUE))).endsWith(" s");
 	}
 
 	@Test
 	void namesCannotForgeLines() {
 		Route route = new Route("GET", "/a\nb\r\u2028c\u0085d\u202ee");
-		RecordedExecutions executions = new RecordedExecutions(List.of(), List.of(),
-				List.of(Reports.repeated("select \"x\ny\"", 2)), 0);
-		assertThat(this.text.of(Reports.of(route, 200, executions, null)).lines())
-			.containsExactly("GET /a b  c d e ran 0 queries in 0.0 ms of database time", "  2 x select \"x y\"");
+		Finding finding = new Finding(FindingType.DUPLICATE, Reports.repeated("select \"x\ny\"", 2), null, "a\nb");
+		assertThat(this.text.of(Reports.of(route, Reports.selects(0), null, findings(finding))).lines())
+			.containsExactly("GET /a b  c d e ran 0 queries in 0.0 ms of database time",
+					"  duplicate  2 x select \"x y\"", "       fix: a b");
+	}
+
+	private Stream<String> under(Finding finding) {
+		return this.text.of(Reports.of(ROUTE, Reports.selects(60), BUDGET, findings(finding))).lines().skip(1);
+	}
+
+	private static Findings findings(Finding... findings) {
+		return new Findings(List.of(findings), List.of(), List.of());
 	}
 
 }

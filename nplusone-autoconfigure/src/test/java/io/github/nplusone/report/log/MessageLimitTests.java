@@ -9,19 +9,19 @@ import io.github.nplusone.Route;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-class WarningLimitTests {
+class MessageLimitTests {
 
 	private static final Route ROUTE = new Route("GET", "/a");
 
 	private final AtomicLong nanoTime = new AtomicLong();
 
-	private final WarningLimit limit = new WarningLimit(2, this.nanoTime::get);
+	private final MessageLimit limit = new MessageLimit(2, this.nanoTime::get);
 
 	@Test
 	void warningsBeyondTheLimitAreSuppressed() {
 		assertThat(this.limit.ask(ROUTE)).isZero();
 		assertThat(this.limit.ask(ROUTE)).isZero();
-		assertThat(this.limit.ask(ROUTE)).isEqualTo(WarningLimit.SUPPRESSED);
+		assertThat(this.limit.ask(ROUTE)).isEqualTo(MessageLimit.SUPPRESSED);
 	}
 
 	@Test
@@ -32,7 +32,7 @@ class WarningLimitTests {
 		this.nanoTime.addAndGet(TimeUnit.MINUTES.toNanos(1));
 		assertThat(this.limit.ask(ROUTE)).isEqualTo(5);
 		assertThat(this.limit.ask(ROUTE)).isZero();
-		assertThat(this.limit.ask(ROUTE)).isEqualTo(WarningLimit.SUPPRESSED);
+		assertThat(this.limit.ask(ROUTE)).isEqualTo(MessageLimit.SUPPRESSED);
 	}
 
 	@Test
@@ -49,7 +49,7 @@ class WarningLimitTests {
 		}
 		assertThat(this.limit.ask(new Route("GET", "/x"))).isZero();
 		assertThat(this.limit.ask(new Route("GET", "/y"))).isZero();
-		assertThat(this.limit.ask(new Route("GET", "/z"))).isEqualTo(WarningLimit.SUPPRESSED);
+		assertThat(this.limit.ask(new Route("GET", "/z"))).isEqualTo(MessageLimit.SUPPRESSED);
 	}
 
 }

@@ -1,0 +1,120 @@
+package io.github.nplusone.detection;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
+
+import io.github.nplusone.route.RouteMethod;
+import io.github.nplusone.route.RoutePattern;
+
+/**
+ * Configuration properties for findings.
+ *
+ * @param enabled Whether repeated queries are looked at for findings.
+ * @param threshold Lowest number of executions from one line that makes a finding.
+ * @param latent Whether lazy associations that are loaded twice or more from one line are
+ * reported as latent findings, below the threshold as well.
+ * @param rules Thresholds for single routes. The rule with the most specific path wins,
+ * then one that names the method, then the first.
+ * @param ignore Findings not to report, each with the reason for it. Their executions are
+ * still counted.
+ */
+@ConfigurationProperties(prefix = "nplusone.detection", ignoreUnknownFields = false)
+record DetectionProperties(@DefaultValue("true") boolean enabled, @DefaultValue("3") int threshold,
+		@DefaultValue("true") boolean latent, @DefaultValue List<Rule> rules, @DefaultValue List<Ignore> ignore) {
+
+	private static final String PREFIX = "nplusone.detection";
+
+	private static final String EXAMPLE_PATH = "/users/{id} or /reports/**";
+
+	DetectionProperties {
+		rules = List.copyOf(rules);
+		ignore = List.copyOf(ignore);
+		checkThreshold(PREFIX + ".threshold", threshold);
+		for (int i = 0; i < rules.size(); i++) {
+			rules.get(i).check(PREFIX + ".rules[" + i + "]");
+		}
+		for (int i = 0; i < ignore.size(); i++) {
+			ignore.get(i).check(nameOfIgnore(i));
+		}
+	}
+
+	static String nameOfIgnore(int index) {
+		return PREFIX + ".ignore[" + index + "]";
+	}
+
+	private static void checkThreshold(String name, @Nullable Integer threshold) {
+		if (threshold == null || threshold < 2) {
+			throw new InvalidConfigurationPropertyValueException(name, threshold,
+					"A repeated query is executed twice at least. Use 2 or more.");
+		}
+	}
+
+	/**
+	 * Threshold for the routes that a path pattern matches.
+	 *
+	 * @param path Path pattern of the routes, such as /users/{id} or /reports/**.
+	 * @param method HTTP method of the routes. Every method unless set.
+	 * @param threshold Lowest number of executions from one line that makes a finding.
+	 */
+	record Rule(@Nullable String path, @Nullable RouteMethod method, @Nullable Integer threshold) {
+
+		private void check(String name) {
+			RoutePattern.check(name + ".path", this.path, EXAMPLE_PATH);
+			checkThreshold(name + ".threshold", this.threshold);
+		}
+
+	}
+
+	/**
+	 * Findings not to report: those that match everything that is set.
+	 *
+	 * @param path Path pattern of the routes, such as /users/{id} or /reports/**. Every
+	 * route unless set.
+	 * @param method HTTP method of the routes. Every method unless set.
+	 * @param association Name of the association, such as Author.books.
+	 * @param table Name of the table that the statement is mainly about.
+	 * @param sql Part of the statement, as the log shows it. An asterisk stands for any
+	 * text.
+	 * @param reason Why the finding is not to be reported.
+	 */
+	record Ignore(@Nullable String path, @Nullable RouteMethod method, @Nullable String association,
+			@Nullable String table, @Nullable String sql, @Nullable String reason) {
+
+		private void check(String name) {
+			if (this.path != null) {
+				RoutePattern.check(name + ".path", this.path, EXAMPLE_PATH);
+			}
+			checkCriteria(name);
+			checkAssociation(name + ".association");
+			if (isBlank(this.reason)) {
+				throw new InvalidConfigurationPropertyValueException(name + ".reason", this.reason,
+						"A reason is needed, for those who find the rule later. Say in a few words why the "
+								+ "finding can stay.");
+			}
+		}
+
+		private void checkCriteria(String name) {
+			if (this.path == null && isBlank(this.association) && isBlank(this.table) && isBlank(this.sql)) {
+				throw new InvalidConfigurationPropertyValueException(name, null, "Nothing says what to ignore. Set "
+						+ name + ".association, " + name + ".table, " + name + ".sql or " + name + ".path.");
+			}
+		}
+
+		private void checkAssociation(String name) {
+			if (!isBlank(this.association) && !this.association.contains(".")) {
+				throw new InvalidConfigurationPropertyValueException(name, this.association,
+						"An association is named by its entity and its attribute. Use one such as Author.books.");
+			}
+		}
+
+		private static boolean isBlank(@Nullable String text) {
+			return text == null || text.isBlank();
+		}
+
+	}
+
+}
