@@ -24,6 +24,7 @@ final class ConnectionWrapper {
 		this.proxyConfig = ProxyConfig.Builder.create()
 			.dataSourceName(dataSource)
 			.queryListener(listener)
+			.methodListener(new SchemaListener())
 			.jdbcProxyFactory(new NullSafeProxyFactory())
 			.connectionIdManager(new NoConnectionIds())
 			.stopwatchFactory(NoStopwatch::new)

@@ -75,7 +75,7 @@ final class ExecutionListener implements QueryExecutionListener {
 			return;
 		}
 		FingerprintedSql sql = this.fingerprints.of(queries);
-		Execution execution = new Execution(ended.dataSource(), sql.fingerprint(),
+		Execution execution = new Execution(ended.dataSource(), info.getConnectionId(), sql.fingerprint(),
 				sql.valuesHash() + BoundValues.hash(queries), CurrentRecording.association(), elapsedNanos,
 				info.getBatchSize(), info.getThrowable() != null);
 		if (!recording.add(execution, this.callers)) {

@@ -9,6 +9,8 @@ import io.github.nplusone.analysis.Fingerprint;
  * One JDBC round trip.
  *
  * @param dataSource bean name of the data source
+ * @param schema schema or catalog that the application set on the connection, empty if it
+ * set none
  * @param fingerprint shape and kind of the statement
  * @param valuesHash hash of the values that it was executed with, bound or in its text
  * @param association association that was being loaded, {@code null} if none was
@@ -16,7 +18,7 @@ import io.github.nplusone.analysis.Fingerprint;
  * @param batchEntries number of entries if it was a batch, otherwise 0
  * @param failed whether it ended with an exception
  */
-public record Execution(String dataSource, Fingerprint fingerprint, long valuesHash, @Nullable Association association,
-		long elapsedNanos, int batchEntries, boolean failed) {
+public record Execution(String dataSource, String schema, Fingerprint fingerprint, long valuesHash,
+		@Nullable Association association, long elapsedNanos, int batchEntries, boolean failed) {
 
 }

@@ -20,6 +20,8 @@ final class RepeatTally {
 
 	private final @Nullable Association announced;
 
+	private final String schema;
+
 	private final ValueHashes values = new ValueHashes();
 
 	private int executions;
@@ -30,22 +32,28 @@ final class RepeatTally {
 
 	/**
 	 * Creates an empty tally.
-	 * @param caller who causes the executions
-	 * @param announced association that they were announced for; the caller may know
-	 * better
+	 * @param caller who causes the executions; it may know better which association they
+	 * are for than those who announced them
+	 * @param first execution that it is made for
 	 */
-	RepeatTally(Caller caller, @Nullable Association announced) {
+	RepeatTally(Caller caller, Execution first) {
 		this.caller = caller;
-		this.announced = announced;
+		this.announced = first.association();
+		this.schema = first.schema();
 	}
 
-	boolean isOf(Caller caller) {
-		return Objects.equals(this.caller.callSite(), caller.callSite())
+	boolean isOf(Caller caller, Execution execution) {
+		return this.schema.equals(execution.schema()) && Objects.equals(this.caller.callSite(), caller.callSite())
 				&& Objects.equals(this.caller.association(), caller.association());
 	}
 
-	boolean isAnnouncedFor(@Nullable Association association) {
-		return Objects.equals(this.announced, association);
+	/**
+	 * Whether an execution looks as if this tally's caller had caused it.
+	 * @param execution execution of the same statement
+	 * @return {@code true} if only the call site can tell them apart
+	 */
+	boolean isLike(Execution execution) {
+		return this.schema.equals(execution.schema()) && Objects.equals(this.announced, execution.association());
 	}
 
 	void add(Execution execution) {

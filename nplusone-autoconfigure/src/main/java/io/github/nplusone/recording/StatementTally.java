@@ -3,12 +3,10 @@ package io.github.nplusone.recording;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
-import io.github.nplusone.Association;
 import io.github.nplusone.CallSite;
 import io.github.nplusone.ExecutedStatement;
 import io.github.nplusone.RepeatedQuery;
@@ -55,33 +53,36 @@ final class StatementTally {
 
 	private void repeat(Execution execution, RepeatTally tally) {
 		tally.add(execution);
-		if (this.first != null && Objects.equals(this.first.association(), execution.association())) {
+		if (this.first != null && tally.isLike(this.first)) {
 			tally.add(this.first);
 			this.first = null;
 		}
 	}
 
 	private RepeatTally tallyOf(Execution execution, CallerFinder callers, CallerAllowance allowance) {
-		RepeatTally latest = latest(execution.association());
+		RepeatTally latest = latest(execution);
 		if (latest != null && !allowance.takeFor(this.executions)) {
 			return latest;
 		}
 		Caller caller = (latest != null || allowance.take()) ? callers.find(execution) : Caller.UNKNOWN;
-		return tallyOf(caller, execution.association());
+		return tallyOf(caller, execution);
 	}
 
-	private @Nullable RepeatTally latest(@Nullable Association association) {
+	private @Nullable RepeatTally latest(Execution execution) {
 		for (int i = this.repeats.size() - 1; i >= 0; i--) {
-			if (this.repeats.get(i).isAnnouncedFor(association)) {
+			if (this.repeats.get(i).isLike(execution)) {
 				return this.repeats.get(i);
 			}
 		}
 		return null;
 	}
 
-	private RepeatTally tallyOf(Caller caller, @Nullable Association announced) {
-		RepeatTally known = this.repeats.stream().filter((repeat) -> repeat.isOf(caller)).findFirst().orElse(null);
-		RepeatTally tally = (known != null) ? known : new RepeatTally(caller, announced);
+	private RepeatTally tallyOf(Caller caller, Execution execution) {
+		RepeatTally known = this.repeats.stream()
+			.filter((repeat) -> repeat.isOf(caller, execution))
+			.findFirst()
+			.orElse(null);
+		RepeatTally tally = (known != null) ? known : new RepeatTally(caller, execution);
 		moveToEnd(tally);
 		return tally;
 	}

@@ -2,6 +2,7 @@ package io.github.nplusone.recording;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
@@ -35,6 +36,8 @@ class CallersTests {
 	private final Deque<String> asked = new ArrayDeque<>();
 
 	private String line = "one";
+
+	private String schema = "";
 
 	@Test
 	void nobodyIsAskedAboutStatementsThatAreNotRepeated() {
@@ -101,6 +104,23 @@ class CallersTests {
 		assertThat(this.recording.finish().repeatedQueries())
 			.extracting(RepeatedQuery::association, RepeatedQuery::executions)
 			.containsExactly(tuple(BOOKS, 2));
+	}
+
+	@Test
+	void schemasAreToldApart() {
+		for (String tenant : List.of("red", "green", "blue")) {
+			this.schema = tenant;
+			execute("one", 1);
+		}
+		assertThat(this.recording.finish().repeatedQueries()).isEmpty();
+	}
+
+	@Test
+	void repetitionWithinASchemaIsFound() {
+		execute("one", 1);
+		this.schema = "red";
+		execute("one", 5);
+		assertThat(this.recording.finish().repeatedQueries()).extracting(RepeatedQuery::executions).containsExactly(5);
 	}
 
 	@Test
@@ -177,7 +197,7 @@ class CallersTests {
 	}
 
 	private void add(Fingerprint fingerprint, long value, Association association) {
-		this.recording.add(new Execution("db", fingerprint, value, association, 1, 0, false), this::find);
+		this.recording.add(new Execution("db", this.schema, fingerprint, value, association, 1, 0, false), this::find);
 	}
 
 	private void fail(Fingerprint fingerprint) {
