@@ -16,11 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param paged whether it reads a part of its rows only: {@code LIMIT}, {@code OFFSET},
  * {@code FETCH FIRST}, {@code TOP}
  * @param executions how often it was executed, failed ones included
- * @param failures executions that ended with an exception
  * @param time time spent in these executions, the reading of rows not included
  * @since 0.1.0
  */
 public record ExecutedStatement(String dataSource, StatementKind kind, String fingerprint, @Nullable String table,
-		boolean paged, int executions, int failures, Duration time) {
+		boolean paged, int executions, Duration time) {
 
 }

@@ -26,12 +26,12 @@ final class BoundValues {
 	 * @param queries what was executed
 	 * @return the hash, 0 if nothing was bound or it was a batch
 	 */
-	static long hash(List<QueryInfo> queries) {
+	static int hash(List<QueryInfo> queries) {
 		if (queries.size() != 1) {
 			return 0;
 		}
 		List<List<ParameterSetOperation>> rows = queries.get(0).getParametersList();
-		return (rows.size() == 1) ? hashOfRow(rows.get(0)) : 0;
+		return (rows.size() == 1) ? Long.hashCode(hashOfRow(rows.get(0))) : 0;
 	}
 
 	// A sum, so that the order in which the parameters were set does not matter.

@@ -76,8 +76,8 @@ final class ExecutionListener implements QueryExecutionListener {
 		}
 		FingerprintedSql sql = this.fingerprints.of(queries);
 		Execution execution = new Execution(ended.dataSource(), info.getConnectionId(), sql.fingerprint(),
-				sql.valuesHash() + BoundValues.hash(queries), CurrentRecording.association(), elapsedNanos,
-				info.getBatchSize(), info.getThrowable() != null);
+				Long.hashCode(sql.valuesHash()) + BoundValues.hash(queries), CurrentRecording.association(),
+				elapsedNanos, info.getBatchSize(), info.getThrowable() != null);
 		if (!recording.add(execution, this.callers)) {
 			this.unattributed.countLate();
 		}

@@ -2,9 +2,8 @@ package io.github.nplusone.recording;
 
 import java.time.Duration;
 import java.util.EnumMap;
-import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +15,7 @@ import io.github.nplusone.StatementKind;
 import io.github.nplusone.analysis.Fingerprint;
 
 /**
- * What one request executed against one data source: exact totals by kind, and totals by
+ * What one request executed against one data source: exact totals by kind, and detail by
  * statement for as many statements as the recording allows. Not thread-safe:
  * {@link RequestRecording} guards it.
  */
@@ -26,7 +25,7 @@ final class DataSourceTallies {
 
 	private final Map<StatementKind, Tally> byKind = new EnumMap<>(StatementKind.class);
 
-	private final Map<Fingerprint, StatementTally> byFingerprint = new HashMap<>();
+	private final Statements statements = new Statements();
 
 	DataSourceTallies(String dataSource) {
 		this.dataSource = dataSource;
@@ -41,29 +40,29 @@ final class DataSourceTallies {
 	}
 
 	boolean knows(Fingerprint fingerprint) {
-		return this.byFingerprint.containsKey(fingerprint);
+		return this.statements.contains(fingerprint);
 	}
 
 	void detail(Execution execution, CallerFinder callers, CallerAllowance allowance) {
-		this.byFingerprint.computeIfAbsent(execution.fingerprint(), StatementTally::new)
-			.add(execution, callers, allowance);
+		this.statements.add(execution, callers, allowance);
 	}
 
-	Stream<ExecutionCount> counts() {
-		return this.byKind.entrySet().stream().map((entry) -> count(entry.getKey(), entry.getValue()));
+	void addCounts(List<ExecutionCount> counts) {
+		this.byKind.forEach((kind, tally) -> counts.add(new ExecutionCount(this.dataSource, kind, tally.executions(),
+				tally.failures(), tally.batchEntries(), Duration.ofNanos(tally.nanos()))));
 	}
 
-	private ExecutionCount count(StatementKind kind, Tally tally) {
-		return new ExecutionCount(this.dataSource, kind, tally.executions(), tally.failures(), tally.batchEntries(),
-				Duration.ofNanos(tally.nanos()));
+	void addDetails(List<ExecutedStatement> executed, List<RepeatedQuery> repeated, @Nullable CallSite handler) {
+		this.statements.forEach((once) -> executed.add(executedStatement(once)), (tally) -> {
+			executed.add(tally.toExecutedStatement(this.dataSource));
+			tally.addRepeatedQueries(repeated, this.dataSource, handler);
+		});
 	}
 
-	Stream<ExecutedStatement> statements() {
-		return this.byFingerprint.values().stream().map((tally) -> tally.toExecutedStatement(this.dataSource));
-	}
-
-	Stream<RepeatedQuery> repeatedQueries(@Nullable CallSite handler) {
-		return this.byFingerprint.values().stream().flatMap((tally) -> tally.repeatedQueries(this.dataSource, handler));
+	private ExecutedStatement executedStatement(Execution once) {
+		Fingerprint fingerprint = once.fingerprint();
+		return new ExecutedStatement(this.dataSource, fingerprint.kind(), fingerprint.text(), fingerprint.table(),
+				fingerprint.paged(), 1, Duration.ofNanos(once.elapsedNanos()));
 	}
 
 }

@@ -18,7 +18,7 @@ import io.github.nplusone.analysis.Fingerprint;
  * @param batchEntries number of entries if it was a batch, otherwise 0
  * @param failed whether it ended with an exception
  */
-public record Execution(String dataSource, String schema, Fingerprint fingerprint, long valuesHash,
+public record Execution(String dataSource, String schema, Fingerprint fingerprint, int valuesHash,
 		@Nullable Association association, long elapsedNanos, int batchEntries, boolean failed) {
 
 }

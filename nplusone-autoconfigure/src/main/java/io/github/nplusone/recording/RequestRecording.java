@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 import io.github.nplusone.CallSite;
 import io.github.nplusone.ExecutedStatement;
+import io.github.nplusone.ExecutionCount;
 import io.github.nplusone.RecordedExecutions;
 import io.github.nplusone.RepeatedQuery;
 
@@ -24,6 +25,14 @@ import io.github.nplusone.RepeatedQuery;
 public final class RequestRecording {
 
 	static final int MAX_FINGERPRINTS = 256;
+
+	private static final Comparator<ExecutedStatement> LONGEST_FIRST = (one, other) -> other.time()
+		.compareTo(one.time());
+
+	private static final Comparator<RepeatedQuery> MOST_FREQUENT_FIRST = Comparator
+		.comparingInt(RepeatedQuery::executions)
+		.reversed()
+		.thenComparing(RepeatedQuery::fingerprint);
 
 	private final List<DataSourceTallies> tallies = new ArrayList<>(1);
 
@@ -111,30 +120,25 @@ public final class RequestRecording {
 	 * @return everything that was executed; nothing if this recording was finished before
 	 */
 	public synchronized RecordedExecutions finish() {
-		RecordedExecutions executions = new RecordedExecutions(
-				this.tallies.stream().flatMap(DataSourceTallies::counts).toList(), statements(), repeatedQueries(),
-				this.executionsWithoutDetail);
+		RecordedExecutions executions = executions();
 		this.finished = true;
 		this.tallies.clear();
 		this.executionsWithoutDetail = 0;
 		return executions;
 	}
 
-	private List<ExecutedStatement> statements() {
-		return this.tallies.stream()
-			.flatMap(DataSourceTallies::statements)
-			.sorted(Comparator.comparing(ExecutedStatement::time).reversed())
-			.toList();
-	}
-
-	private List<RepeatedQuery> repeatedQueries() {
-		CallSite handler = (this.allowance.isUntouched()) ? null : handler();
-		return this.tallies.stream()
-			.flatMap((dataSource) -> dataSource.repeatedQueries(handler))
-			.sorted(Comparator.comparingInt(RepeatedQuery::executions)
-				.reversed()
-				.thenComparing(RepeatedQuery::fingerprint))
-			.toList();
+	private RecordedExecutions executions() {
+		CallSite handler = this.allowance.isUntouched() ? null : handler();
+		List<ExecutionCount> counts = new ArrayList<>(2);
+		List<ExecutedStatement> statements = new ArrayList<>(this.fingerprints);
+		List<RepeatedQuery> repeated = new ArrayList<>();
+		for (DataSourceTallies dataSource : this.tallies) {
+			dataSource.addCounts(counts);
+			dataSource.addDetails(statements, repeated, handler);
+		}
+		statements.sort(LONGEST_FIRST);
+		repeated.sort(MOST_FREQUENT_FIRST);
+		return new RecordedExecutions(counts, statements, repeated, this.executionsWithoutDetail);
 	}
 
 	private @Nullable CallSite handler() {

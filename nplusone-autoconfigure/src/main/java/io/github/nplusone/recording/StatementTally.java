@@ -3,7 +3,6 @@ package io.github.nplusone.recording;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -24,8 +23,6 @@ final class StatementTally {
 
 	private int executions;
 
-	private int failures;
-
 	private long nanos;
 
 	private @Nullable Execution first;
@@ -33,22 +30,32 @@ final class StatementTally {
 	// The latest is the last.
 	private List<RepeatTally> repeats = List.of();
 
-	StatementTally(Fingerprint fingerprint) {
-		this.fingerprint = fingerprint;
+	/**
+	 * Creates the tally of a statement.
+	 * @param first its first execution
+	 */
+	StatementTally(Execution first) {
+		this.fingerprint = first.fingerprint();
+		this.executions = 1;
+		this.nanos = first.elapsedNanos();
+		this.first = (first.failed()) ? null : first;
+	}
+
+	Fingerprint fingerprint() {
+		return this.fingerprint;
 	}
 
 	void add(Execution execution, CallerFinder callers, CallerAllowance allowance) {
 		this.executions++;
 		this.nanos += execution.elapsedNanos();
 		if (execution.failed()) {
-			this.failures++;
+			return;
 		}
-		else if (this.first == null && this.repeats.isEmpty()) {
+		if (this.first == null && this.repeats.isEmpty()) {
 			this.first = execution;
+			return;
 		}
-		else {
-			repeat(execution, tallyOf(execution, callers, allowance));
-		}
+		repeat(execution, tallyOf(execution, callers, allowance));
 	}
 
 	private void repeat(Execution execution, RepeatTally tally) {
@@ -97,14 +104,15 @@ final class StatementTally {
 
 	ExecutedStatement toExecutedStatement(String dataSource) {
 		return new ExecutedStatement(dataSource, this.fingerprint.kind(), this.fingerprint.text(),
-				this.fingerprint.table(), this.fingerprint.paged(), this.executions, this.failures,
-				Duration.ofNanos(this.nanos));
+				this.fingerprint.table(), this.fingerprint.paged(), this.executions, Duration.ofNanos(this.nanos));
 	}
 
-	Stream<RepeatedQuery> repeatedQueries(String dataSource, @Nullable CallSite handler) {
-		return this.repeats.stream()
-			.filter(RepeatTally::isRepeated)
-			.map((repeat) -> repeat.toRepeatedQuery(dataSource, this.fingerprint, handler));
+	void addRepeatedQueries(List<RepeatedQuery> queries, String dataSource, @Nullable CallSite handler) {
+		for (RepeatTally repeat : this.repeats) {
+			if (repeat.isRepeated()) {
+				queries.add(repeat.toRepeatedQuery(dataSource, this.fingerprint, handler));
+			}
+		}
 	}
 
 }

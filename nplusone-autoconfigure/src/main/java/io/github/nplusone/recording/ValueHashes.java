@@ -10,11 +10,11 @@ final class ValueHashes {
 
 	static final int MAX = 64;
 
-	private long[] hashes = new long[2];
+	private int[] hashes = new int[2];
 
 	private int distinct;
 
-	void add(long hash) {
+	void add(int hash) {
 		if (this.distinct < MAX && !contains(hash)) {
 			ensureRoom();
 			this.hashes[this.distinct++] = hash;
@@ -22,7 +22,7 @@ final class ValueHashes {
 	}
 
 	// Backwards: a loop that repeats a value mostly repeats the last one.
-	private boolean contains(long hash) {
+	private boolean contains(int hash) {
 		for (int i = this.distinct - 1; i >= 0; i--) {
 			if (this.hashes[i] == hash) {
 				return true;

@@ -136,7 +136,7 @@ class ReportTextTests {
 	@Test
 	void slowestStatementsStandUnderExceededTime() {
 		RecordedExecutions executions = new RecordedExecutions(List.of(Reports.count(StatementKind.SELECT, 900, 0)),
-				List.of(new ExecutedStatement("dataSource", StatementKind.SELECT, "select a", "b", false, 1, 0,
+				List.of(new ExecutedStatement("dataSource", StatementKind.SELECT, "select a", "b", false, 1,
 						Duration.ofMillis(870))),
 				List.of(), 0);
 		QueryBudget budget = new QueryBudget(null, Duration.ofMillis(500), "here");

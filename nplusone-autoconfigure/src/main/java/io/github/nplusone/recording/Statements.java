@@ -1,0 +1,86 @@
+package io.github.nplusone.recording;
+
+import java.util.function.Consumer;
+
+import io.github.nplusone.analysis.Fingerprint;
+
+/**
+ * The statements that one request executed against one data source, by their
+ * fingerprints: a hash table with open addressing. A statement that was executed once is
+ * kept as this execution, and gets a {@link StatementTally} with the second: a request
+ * has many of the first kind, and is not to pay for what it does not repeat. Not
+ * thread-safe: {@link RequestRecording} guards it.
+ */
+final class Statements {
+
+	// A power of two, for the mask. At most three quarters are in use.
+	private Object[] table = new Object[16];
+
+	private int size;
+
+	int size() {
+		return this.size;
+	}
+
+	boolean contains(Fingerprint fingerprint) {
+		return this.table[slotOf(fingerprint, this.table)] != null;
+	}
+
+	void add(Execution execution, CallerFinder callers, CallerAllowance allowance) {
+		int slot = slotOf(execution.fingerprint(), this.table);
+		Object known = this.table[slot];
+		if (known == null) {
+			this.table[slot] = execution;
+			this.size++;
+			growIfFull();
+			return;
+		}
+		StatementTally tally = (known instanceof Execution first) ? new StatementTally(first) : (StatementTally) known;
+		this.table[slot] = tally;
+		tally.add(execution, callers, allowance);
+	}
+
+	private void growIfFull() {
+		if (this.size * 4 < this.table.length * 3) {
+			return;
+		}
+		Object[] larger = new Object[this.table.length * 2];
+		for (Object entry : this.table) {
+			if (entry != null) {
+				larger[slotOf(fingerprintOf(entry), larger)] = entry;
+			}
+		}
+		this.table = larger;
+	}
+
+	private static int slotOf(Fingerprint fingerprint, Object[] table) {
+		int hash = fingerprint.text().hashCode();
+		int slot = (hash ^ (hash >>> 16)) & (table.length - 1);
+		while (table[slot] != null && !fingerprint.equals(fingerprintOf(table[slot]))) {
+			slot = (slot + 1) & (table.length - 1);
+		}
+		return slot;
+	}
+
+	private static Fingerprint fingerprintOf(Object entry) {
+		return (entry instanceof Execution execution) ? execution.fingerprint()
+				: ((StatementTally) entry).fingerprint();
+	}
+
+	/**
+	 * Goes through all statements, in no order.
+	 * @param once told about each that was executed once
+	 * @param repeated told about each that was executed more often
+	 */
+	void forEach(Consumer<Execution> once, Consumer<StatementTally> repeated) {
+		for (Object entry : this.table) {
+			if (entry instanceof Execution execution) {
+				once.accept(execution);
+			}
+			else if (entry != null) {
+				repeated.accept((StatementTally) entry);
+			}
+		}
+	}
+
+}
