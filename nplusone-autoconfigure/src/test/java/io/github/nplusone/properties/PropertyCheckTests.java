@@ -28,8 +28,8 @@ class PropertyCheckTests {
 					NPlusOneJdbcAutoConfiguration.class, NPlusOneLogAutoConfiguration.class));
 
 	@ParameterizedTest
-	@ValueSource(strings = { "nplusone.budget.queries=1", "nplusone.budget.time=2s", "nplusone.log.repeatedQueries=3",
-			"nplusone.log.repeated-queries=3", "nplusone.log.repeated_queries=3", "nplusone.web.exclude=/a,/b",
+	@ValueSource(strings = { "nplusone.budget.queries=1", "nplusone.budget.time=2s", "nplusone.log.findingsPerMinute=3",
+			"nplusone.log.findings-per-minute=3", "nplusone.log.findings_per_minute=3", "nplusone.web.exclude=/a,/b",
 			"nplusone.web.exclude[0]=/a", "nplusone.jdbc.exclude[1]=b", "nplusone.metrics.max-routes=1",
 			"nplusone.budget.rules[0].method=get", "nplusone.enabled=false", "nplusone.enabled=TRUE",
 			"nplusonex.other=1", "other.nplusone.budget=1", "nplusone.budget=", "nplusone.web.header=",
@@ -61,7 +61,7 @@ class PropertyCheckTests {
 			"nplusone.budget.rules[0].path | users | Use /users.",
 			"nplusone.budget.rules[0].method | GETT | one of [GET, HEAD",
 			"nplusone.budget.rules[0].queries | -3 | negative", "nplusone.budget.rules[0].time | -3s | negative",
-			"nplusone.log.warnings-per-minute | 0 | At least one", "nplusone.log.repeated-queries | -1 | negative",
+			"nplusone.log.warnings-per-minute | 0 | At least one", "nplusone.log.findings | -1 | negative",
 			"nplusone.log.enabled | maybe | true or false", "nplusone.enabled | on-ish | true or false" })
 	void badValueStopsTheStartWithARemedy(String name, String value, String remedy) {
 		FailureAnalysis analysis = analyze("nplusone.budget.rules[0].path=/a", "nplusone.budget.rules[0].queries=1",
