@@ -32,6 +32,8 @@ final class CanonicalText {
 
 	private static final Set<String> QUERY_WORDS = Set.of("select", "with", "values", "table");
 
+	private final ValuesHash values;
+
 	private final StringBuilder text = new StringBuilder();
 
 	private @Nullable Token previous;
@@ -50,11 +52,24 @@ final class CanonicalText {
 
 	private boolean backticks;
 
-	void append(Token token) {
+	CanonicalText(ValuesHash values) {
+		this.values = values;
+	}
+
+	/**
+	 * Goes on with the text.
+	 * @param token what follows
+	 * @return the same token, or the kind of value that it is here
+	 */
+	Token append(Token token) {
 		Token resolved = resolve(token);
-		if (isDropped(resolved)) {
-			return;
+		if (!isDropped(resolved)) {
+			appendResolved(resolved);
 		}
+		return resolved;
+	}
+
+	private void appendResolved(Token resolved) {
 		endElements(resolved);
 		int foldStart = foldStart(resolved);
 		if (foldStart >= 0) {
@@ -144,6 +159,7 @@ final class CanonicalText {
 
 	private void fold(int start, Token value) {
 		this.escapedLiteral = (this.text.charAt(start) == '{');
+		this.values.add(this.text, start, this.text.length());
 		this.text.setLength(start);
 		this.text.append(value.text());
 		this.typeStart = -1;

@@ -54,7 +54,7 @@ public final class FingerprintCache {
 	 */
 	public FingerprintedSql get(@Nullable String sql) {
 		if (sql == null || sql.length() > MAX_LENGTH) {
-			return read(sql);
+			return SqlFingerprinter.fingerprint(sql);
 		}
 		Generations current = this.generations.get();
 		FingerprintedSql young = current.young().get(sql);
@@ -63,13 +63,9 @@ public final class FingerprintCache {
 
 	private FingerprintedSql promoteOrCompute(String sql, Generations current) {
 		FingerprintedSql old = current.old().get(sql);
-		FingerprintedSql fingerprint = (old != null) ? old : read(sql);
+		FingerprintedSql fingerprint = (old != null) ? old : SqlFingerprinter.fingerprint(sql);
 		keep(sql, fingerprint);
 		return fingerprint;
-	}
-
-	private static FingerprintedSql read(@Nullable String sql) {
-		return new FingerprintedSql(SqlFingerprinter.fingerprint(sql), 0);
 	}
 
 	private void keep(String sql, FingerprintedSql fingerprint) {

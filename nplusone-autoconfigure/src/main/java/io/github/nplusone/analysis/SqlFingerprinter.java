@@ -14,40 +14,31 @@ import io.github.nplusone.analysis.SqlLexer.Backslash;
  */
 final class SqlFingerprinter {
 
-	private static final Fingerprint NONE = new Fingerprint("", StatementKind.OTHER);
+	private static final FingerprintedSql NONE = new FingerprintedSql(new Fingerprint("", StatementKind.OTHER), 0);
 
 	private SqlFingerprinter() {
 	}
 
-	static Fingerprint fingerprint(@Nullable String sql) {
+	static FingerprintedSql fingerprint(@Nullable String sql) {
 		if (sql == null) {
 			return NONE;
 		}
-		SqlLexer lexer = new SqlLexer(sql, Backslash.PLAIN);
-		Fingerprint fingerprint = read(lexer);
-		return (lexer.doubtful()) ? withoutDoubt(sql, fingerprint, lexer.complete()) : fingerprint;
+		SqlReader plain = new SqlReader(sql, Backslash.PLAIN);
+		FingerprintedSql fingerprint = plain.read();
+		return (plain.doubtful()) ? withoutDoubt(sql, fingerprint, plain.complete()) : fingerprint;
 	}
 
 	// 'a\' is a string to PostgreSQL and the start of one to MySQL. Only the right
-	// reading
-	// is sure to end outside of a string, so it is known if the other one does not.
-	private static Fingerprint withoutDoubt(String sql, Fingerprint plain, boolean plainComplete) {
-		SqlLexer lexer = new SqlLexer(sql, Backslash.ESCAPES);
-		Fingerprint escaping = read(lexer);
-		if (plainComplete != lexer.complete()) {
+	// reading is sure to end outside of a string, so it is known if the other one does
+	// not.
+	private static FingerprintedSql withoutDoubt(String sql, FingerprintedSql plain, boolean plainComplete) {
+		SqlReader reader = new SqlReader(sql, Backslash.ESCAPES);
+		FingerprintedSql escaping = reader.read();
+		if (plainComplete != reader.complete()) {
 			return (plainComplete) ? plain : escaping;
 		}
-		return (plainComplete && plain.equals(escaping)) ? plain : read(new SqlLexer(sql, Backslash.CUTS));
-	}
-
-	private static Fingerprint read(SqlLexer lexer) {
-		CanonicalText text = new CanonicalText();
-		StatementKindScanner kind = new StatementKindScanner();
-		for (Token token = lexer.next(); token != null; token = lexer.next()) {
-			text.append(token);
-			kind.accept(token);
-		}
-		return new Fingerprint(text.finish(lexer.cut()), kind.kind());
+		boolean same = plainComplete && plain.fingerprint().equals(escaping.fingerprint());
+		return (same) ? plain : new SqlReader(sql, Backslash.CUTS).read();
 	}
 
 }

@@ -36,6 +36,8 @@ final class SqlLexer {
 
 	private @Nullable Token previous;
 
+	private int previousStart;
+
 	private int previousEnd = -1;
 
 	private boolean firstOfLine = true;
@@ -85,10 +87,25 @@ final class SqlLexer {
 		if (this.position >= this.length) {
 			return null;
 		}
+		this.previousStart = this.position;
 		Token token = read(this.sql.charAt(this.position));
 		this.previous = token;
 		this.previousEnd = this.position;
 		return token;
+	}
+
+	/**
+	 * Index of the first character of the token returned last.
+	 */
+	int start() {
+		return this.previousStart;
+	}
+
+	/**
+	 * Index after the last character read.
+	 */
+	int end() {
+		return this.position;
 	}
 
 	private void skipBlanksAndComments() {

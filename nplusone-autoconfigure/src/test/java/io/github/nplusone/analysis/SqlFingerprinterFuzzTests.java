@@ -56,8 +56,8 @@ class SqlFingerprinterFuzzTests {
 		LongStream.range(0, RUNS).forEach((seed) -> {
 			RandomSql random = new RandomSql(seed, dialect);
 			List<String> tokens = random.tokens();
-			Fingerprint oddly = SqlFingerprinter.fingerprint(random.joinOddly(tokens));
-			Fingerprint plainly = SqlFingerprinter.fingerprint(random.join(tokens));
+			Fingerprint oddly = SqlFingerprinter.fingerprint(random.joinOddly(tokens)).fingerprint();
+			Fingerprint plainly = SqlFingerprinter.fingerprint(random.join(tokens)).fingerprint();
 			if (!oddly.text().endsWith("…") && !plainly.text().endsWith("…")) {
 				assertThat(oddly).as("%d", seed).isEqualTo(plainly);
 			}
@@ -100,7 +100,7 @@ class SqlFingerprinterFuzzTests {
 	}
 
 	private static void assertHarmless(String sql) {
-		Fingerprint fingerprint = SqlFingerprinter.fingerprint(sql);
+		Fingerprint fingerprint = SqlFingerprinter.fingerprint(sql).fingerprint();
 		assertThat(fingerprint.kind()).isInstanceOf(StatementKind.class);
 		assertThat(fingerprint.text().codePoints().filter(SqlFingerprinterFuzzTests::forgesLogLine)).as(sql).isEmpty();
 	}
@@ -115,7 +115,7 @@ class SqlFingerprinterFuzzTests {
 	}
 
 	private static String text(String sql) {
-		return SqlFingerprinter.fingerprint(sql).text();
+		return SqlFingerprinter.fingerprint(sql).fingerprint().text();
 	}
 
 }

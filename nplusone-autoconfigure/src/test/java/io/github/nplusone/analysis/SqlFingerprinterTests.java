@@ -342,7 +342,7 @@ class SqlFingerprinterTests {
 
 	@Test
 	void hasNoTextWithoutText() {
-		assertThat(SqlFingerprinter.fingerprint(null).text()).isEmpty();
+		assertThat(SqlFingerprinter.fingerprint(null).fingerprint().text()).isEmpty();
 	}
 
 	@ParameterizedTest
@@ -355,7 +355,7 @@ class SqlFingerprinterTests {
 	}
 
 	private static String text(String sql) {
-		return SqlFingerprinter.fingerprint(sql).text();
+		return SqlFingerprinter.fingerprint(sql).fingerprint().text();
 	}
 
 }

@@ -86,7 +86,7 @@ class StatementKindTests {
 	}
 
 	private static StatementKind kind(String sql) {
-		return SqlFingerprinter.fingerprint(sql).kind();
+		return SqlFingerprinter.fingerprint(sql).fingerprint().kind();
 	}
 
 }
