@@ -1,6 +1,11 @@
 package io.github.nplusone.callsite;
 
-import io.github.nplusone.QueryApi;
+import java.util.function.Supplier;
+
+import org.jspecify.annotations.Nullable;
+
+import io.github.nplusone.Association;
+import io.github.nplusone.mapping.EntityMappings;
 import io.github.nplusone.recording.Caller;
 import io.github.nplusone.recording.CallerFinder;
 import io.github.nplusone.recording.Execution;
@@ -10,9 +15,31 @@ import io.github.nplusone.recording.Execution;
  */
 final class StackCallerFinder implements CallerFinder {
 
+	private static final StackWalker WALKER = StackWalker.getInstance(StackWalker.Option.RETAIN_CLASS_REFERENCE);
+
+	private final FrameKinds kinds;
+
+	private final Apis apis = new Apis();
+
+	private final Supplier<EntityMappings> mappings;
+
+	StackCallerFinder(Supplier<ApplicationPackages> packages, Supplier<EntityMappings> mappings) {
+		this.kinds = new FrameKinds(packages, mappings);
+		this.mappings = mappings;
+	}
+
 	@Override
 	public Caller find(Execution execution) {
-		return new Caller(null, QueryApi.JDBC, null, execution.association());
+		StackScan scan = WALKER.walk((frames) -> new StackScan(this.kinds, this.apis).scan(frames));
+		Association association = association(execution, scan);
+		return new Caller(scan.callSite(), scan.api(), (association != null) ? null : scan.apiMethod(), association);
+	}
+
+	private @Nullable Association association(Execution execution, StackScan scan) {
+		if (execution.association() != null) {
+			return scan.isLoadEvent() ? execution.association() : null;
+		}
+		return scan.isUniqueKeyLoad() ? this.mappings.get().inverseOneToOneTo(execution.fingerprint().table()) : null;
 	}
 
 }

@@ -1,0 +1,76 @@
+package io.github.nplusone.hibernate;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+import io.github.nplusone.Association;
+
+/**
+ * What a persistence unit maps, by names: it outlives no class and no session factory.
+ *
+ * @param entities entities by name
+ * @param types names of the classes that hold mapped state: entities, mapped superclasses
+ * and embeddables
+ * @param toOnes associations that refer to one entity
+ * @param collections collections by role
+ * @param batchSize how many rows are written in one execution, 1 if one at a time
+ */
+record MappedModel(Map<String, MappedEntity> entities, Set<String> types, List<MappedToOne> toOnes,
+		Map<String, MappedCollection> collections, int batchSize) {
+
+	/**
+	 * An entity.
+	 *
+	 * @param name name of the entity
+	 * @param root name of the entity at the root of its hierarchy
+	 * @param table name of the table
+	 */
+	record MappedEntity(String name, String root, String table) {
+
+	}
+
+	/**
+	 * An association that refers to one entity.
+	 *
+	 * @param association the association
+	 * @param owners names of the entities that may have it: the declaring one and those
+	 * above and below it
+	 * @param target name of the entity that it refers to
+	 * @param targets names of the entities that may turn out to be there: the target and
+	 * those above and below it
+	 * @param path names of the attributes that lead from the owner's state to it; empty
+	 * if it is part of the identifier or of an element of a collection
+	 */
+	record MappedToOne(Association association, Set<String> owners, String target, Set<String> targets,
+			List<String> path) {
+
+		boolean isReachable() {
+			return !this.path.isEmpty();
+		}
+
+	}
+
+	/**
+	 * An association that refers to a collection.
+	 *
+	 * @param association the association
+	 * @param elements names of the entities that may be its elements; empty if the
+	 * elements are none
+	 */
+	record MappedCollection(Association association, Set<String> elements) {
+
+	}
+
+	/**
+	 * Finds the collection of a role.
+	 * @param role name of the role
+	 * @return the collection, {@code null} if it is not mapped
+	 */
+	@Nullable MappedCollection collection(String role) {
+		return this.collections.get(role);
+	}
+
+}

@@ -1,0 +1,133 @@
+package io.github.nplusone.hibernate;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+import org.hibernate.engine.spi.SessionFactoryImplementor;
+import org.hibernate.generator.Generator;
+import org.hibernate.id.enhanced.NoopOptimizer;
+import org.hibernate.id.enhanced.Optimizer;
+import org.hibernate.id.enhanced.SequenceStyleGenerator;
+import org.hibernate.id.enhanced.TableGenerator;
+import org.hibernate.proxy.HibernateProxy;
+import org.jspecify.annotations.Nullable;
+
+import io.github.nplusone.Association;
+import io.github.nplusone.AssociationType;
+import io.github.nplusone.hibernate.MappedModel.MappedEntity;
+import io.github.nplusone.hibernate.MappedModel.MappedToOne;
+import io.github.nplusone.mapping.EntityMapping;
+import io.github.nplusone.mapping.EntityMappings;
+import io.github.nplusone.mapping.IdGeneration;
+
+/**
+ * The mapped entities of one session factory.
+ */
+final class PersistenceUnit implements EntityMappings {
+
+	private final MappedModel model;
+
+	private final Map<String, EntityMapping> entities = new HashMap<>();
+
+	private final Map<String, Set<Association>> inverseOneToOnes = new HashMap<>();
+
+	private final Set<String> associationNames = new HashSet<>();
+
+	/**
+	 * Creates a unit, which does not refer to the session factory.
+	 * @param model what it maps
+	 * @param sessionFactory complete session factory, asked for the identifier generators
+	 */
+	PersistenceUnit(MappedModel model, SessionFactoryImplementor sessionFactory) {
+		this.model = model;
+		model.entities().values().forEach((entity) -> addEntity(entity, sessionFactory));
+		model.toOnes().forEach(this::addInverseOneToOne);
+		model.toOnes().forEach((toOne) -> addNames(toOne.association()));
+		model.collections().values().forEach((collection) -> addNames(collection.association()));
+	}
+
+	private void addEntity(MappedEntity entity, SessionFactoryImplementor sessionFactory) {
+		MappedEntity root = rootOf(entity);
+		Generator generator = sessionFactory.getMappingMetamodel().getEntityDescriptor(root.name()).getGenerator();
+		this.entities.putIfAbsent(normalized(entity.table()), new EntityMapping(root.name(), root.table(),
+				idGeneration(generator), allocationSize(generator), this.model.batchSize()));
+	}
+
+	private MappedEntity rootOf(MappedEntity entity) {
+		return this.model.entities().getOrDefault(entity.root(), entity);
+	}
+
+	private static IdGeneration idGeneration(Generator generator) {
+		if (generator instanceof SequenceStyleGenerator sequence) {
+			return sequence.getDatabaseStructure().isPhysicalSequence() ? IdGeneration.SEQUENCE : IdGeneration.TABLE;
+		}
+		if (generator instanceof TableGenerator) {
+			return IdGeneration.TABLE;
+		}
+		return generator.generatedOnExecution() ? IdGeneration.IDENTITY : IdGeneration.MEMORY;
+	}
+
+	private static int allocationSize(Generator generator) {
+		if (generator instanceof SequenceStyleGenerator sequence) {
+			return allocationSize(sequence.getOptimizer());
+		}
+		return (generator instanceof TableGenerator table) ? allocationSize(table.getOptimizer()) : 1;
+	}
+
+	private static int allocationSize(Optimizer optimizer) {
+		return (optimizer instanceof NoopOptimizer) ? 1 : Math.max(1, optimizer.getIncrementSize());
+	}
+
+	private void addInverseOneToOne(MappedToOne toOne) {
+		MappedEntity target = this.model.entities().get(toOne.target());
+		if (target != null && toOne.association().type() == AssociationType.INVERSE_ONE_TO_ONE) {
+			inverseOneToOnes(target.table()).add(toOne.association());
+			inverseOneToOnes(rootOf(target).table()).add(toOne.association());
+		}
+	}
+
+	private Set<Association> inverseOneToOnes(String table) {
+		return this.inverseOneToOnes.computeIfAbsent(normalized(table), (name) -> new HashSet<>());
+	}
+
+	private void addNames(Association association) {
+		this.associationNames.add(association.toString());
+		this.associationNames.add(association.entityName() + "." + association.attribute());
+	}
+
+	private static String normalized(String table) {
+		String unquoted = table.replaceAll("[\"`\\[\\]]", "");
+		return unquoted.substring(unquoted.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+	}
+
+	@Override
+	public @Nullable EntityMapping entityOf(@Nullable String table) {
+		return (table != null) ? this.entities.get(normalized(table)) : null;
+	}
+
+	@Override
+	public @Nullable Association inverseOneToOneTo(@Nullable String table) {
+		Set<Association> candidates = (table != null) ? this.inverseOneToOnes.get(normalized(table)) : null;
+		return (candidates != null && candidates.size() == 1) ? candidates.iterator().next() : null;
+	}
+
+	@Override
+	public boolean isEntity(Class<?> type) {
+		return HibernateProxy.class.isAssignableFrom(type) || this.model.types().contains(type.getName());
+	}
+
+	@Override
+	public @Nullable String tableOf(String entityName) {
+		MappedEntity entity = this.model.entities().get(entityName);
+		return (entity != null) ? entity.table() : null;
+	}
+
+	@Override
+	public boolean excludesAssociation(String name) {
+		return !this.associationNames.contains(name);
+	}
+
+}
