@@ -22,6 +22,7 @@ final class Apis extends ClassValue<Apis.Api> {
 		PREFIXES.put("org.apache.ibatis.", QueryApi.MYBATIS);
 		PREFIXES.put("org.mybatis.", QueryApi.MYBATIS);
 		PREFIXES.put("org.springframework.jdbc.core.simple.DefaultJdbcClient", QueryApi.JDBC_CLIENT);
+		PREFIXES.put("org.springframework.jdbc.core.simple.JdbcClient", QueryApi.JDBC_CLIENT);
 		PREFIXES.put("org.hibernate.", QueryApi.JPA);
 		PREFIXES.put("org.springframework.jdbc.", QueryApi.JDBC_TEMPLATE);
 	}

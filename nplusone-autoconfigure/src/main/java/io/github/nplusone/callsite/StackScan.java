@@ -71,9 +71,10 @@ final class StackScan {
 		}
 	}
 
+	// The outermost is what the application called; the others are what it is made of.
 	private void pass(StackFrame frame) {
 		QueryApi passed = this.apis.get(frame.getDeclaringClass()).api();
-		if (passed != null && passed.compareTo(this.api) < 0) {
+		if (passed != null && this.fallback == null) {
 			this.api = passed;
 		}
 		this.inner = frame;

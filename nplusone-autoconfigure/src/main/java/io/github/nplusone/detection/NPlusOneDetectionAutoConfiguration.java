@@ -9,6 +9,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.util.ClassUtils;
 import org.springframework.web.util.pattern.PathPattern;
 
 import io.github.nplusone.advice.Advisor;
@@ -28,7 +29,8 @@ public final class NPlusOneDetectionAutoConfiguration {
 	@Bean
 	FindingDetector nPlusOneFindingDetector(DetectionProperties properties, SuppressionRules suppressions,
 			ObjectProvider<EntityMappings> mappings) {
-		return new FindingDetector(properties, suppressions, new Advisor(of(mappings)));
+		return new FindingDetector(properties, suppressions, new Advisor(of(mappings),
+				ClassUtils.isPresent("org.springframework.data.jpa.repository.EntityGraph", null)));
 	}
 
 	@Bean

@@ -107,11 +107,14 @@ public final class RequestRecording {
 
 	/**
 	 * Says which method handles the request: it is the call site where no other line of
-	 * the application is on the stack, as while a view is rendered.
+	 * the application is on the stack, as while a view is rendered. The first one stays:
+	 * those of forwards and of the error page come later.
 	 * @param handler asked for the method if it is needed, after the request
 	 */
 	public void handledBy(Supplier<@Nullable CallSite> handler) {
-		this.handler = handler;
+		if (this.handler == null) {
+			this.handler = handler;
+		}
 	}
 
 	/**

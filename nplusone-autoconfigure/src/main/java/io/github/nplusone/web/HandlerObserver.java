@@ -3,6 +3,7 @@ package io.github.nplusone.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.function.HandlerFunction;
@@ -18,6 +19,8 @@ final class HandlerObserver implements HandlerInterceptor {
 
 	private final boolean excludeStaticResources;
 
+	private final HandlerCallSites callSites = new HandlerCallSites();
+
 	HandlerObserver(ResponseWrapping wrapping, boolean excludeStaticResources) {
 		this.wrapping = wrapping;
 		this.excludeStaticResources = excludeStaticResources;
@@ -28,12 +31,19 @@ final class HandlerObserver implements HandlerInterceptor {
 		RecordedRequest recorded = RecordedRequest.of(request);
 		if (recorded != null) {
 			recorded.handledBy(this.excludeStaticResources && handler instanceof ResourceHttpRequestHandler);
+			noteHandler(recorded, handler);
 		}
 		// Functional endpoints pass no advice. What they stream, they stream async.
 		if (handler instanceof HandlerFunction) {
 			this.wrapping.prepareForBody(request);
 		}
 		return true;
+	}
+
+	private void noteHandler(RecordedRequest recorded, Object handler) {
+		if (handler instanceof HandlerMethod method) {
+			recorded.recording().handledBy(() -> this.callSites.of(method));
+		}
 	}
 
 	@Override

@@ -1,0 +1,114 @@
+package io.github.nplusone.advice;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import io.github.nplusone.QueryApi;
+import io.github.nplusone.RecordedExecutions;
+import io.github.nplusone.RepeatedQuery;
+import io.github.nplusone.StatementKind;
+
+/**
+ * What turns the queries of a loop into one query before it.
+ */
+final class ReadAdvice {
+
+	private static final List<String> FINDERS = List.of("find", "get", "read", "query", "search", "stream");
+
+	// Anything else than the equality of one property; names of properties may be among
+	// them by accident, and then get the general advice.
+	private static final List<String> KEYWORDS = List.of("And", "Or", "Between", "Than", "Like", "Not", "In", "Is",
+			"Null", "With", "Containing", "Before", "After", "Ignore", "OrderBy", "True", "False", "Exists", "Near");
+
+	private ReadAdvice() {
+	}
+
+	static @Nullable String advise(RepeatedQuery query, RecordedExecutions executions) {
+		if (query.kind() != StatementKind.SELECT || !isByEquality(query) || isPaged(query, executions)) {
+			return null;
+		}
+		if (query.fingerprint().startsWith("select count(")) {
+			return "count for all of them at once, with one query: `where … in (…) group by …`";
+		}
+		return switch (query.api()) {
+			case SPRING_DATA_JPA -> forRepository(query);
+			case SPRING_DATA_JDBC -> forAggregates(query);
+			case JPA -> forJpa(query);
+			case JDBC_TEMPLATE ->
+				"read them with one query before the loop: NamedParameterJdbcTemplate with " + "`where … in (:values)`";
+			case JDBC_CLIENT ->
+				"read them with one query before the loop: `where … in (:values)` and " + "param(\"values\", list)";
+			case JOOQ -> "read them with one query before the loop: where(FIELD.in(values)), or multiset(…) for the "
+					+ "rows of each";
+			case MYBATIS -> "read them with one query before the loop: <foreach> in `where … in (…)`, or a resultMap "
+					+ "with a join in place of a nested select";
+			case JDBC -> "read them with one query before the loop: `where … in (…)`";
+		};
+	}
+
+	private static boolean isByEquality(RepeatedQuery query) {
+		return query.fingerprint().contains("=?") || query.fingerprint().contains("=cast(?");
+	}
+
+	// A limit for each of them is no limit for all of them.
+	private static boolean isPaged(RepeatedQuery query, RecordedExecutions executions) {
+		return executions.statements()
+			.stream()
+			.anyMatch((statement) -> statement.paged() && statement.fingerprint().equals(query.fingerprint()));
+	}
+
+	private static String forRepository(RepeatedQuery query) {
+		String method = methodOf(query);
+		if (method.startsWith("save")) {
+			return "save() looks for a row whose identifier is assigned: let the entity implement Persistable, or give "
+					+ "it a @Version";
+		}
+		if (method.startsWith("delete")) {
+			return "delete() reads each row first: deleteAllByIdInBatch(ids) takes one statement, without callbacks and "
+					+ "cascades";
+		}
+		return forFinder(query);
+	}
+
+	private static String forAggregates(RepeatedQuery query) {
+		String method = methodOf(query);
+		return (isFindById(method) || isFinder(method)) ? forFinder(query)
+				: "read them with one query: a join in a @Query with a resultSetExtractorClass";
+	}
+
+	private static String forFinder(RepeatedQuery query) {
+		String method = methodOf(query);
+		if (isFindById(method) || method.equals("existsById")) {
+			return "read them with one query before the loop: findAllById(ids)";
+		}
+		return isFinder(method)
+				? "read them with one query before the loop: " + method.substring(0, method.indexOf("By")) + "By"
+						+ method.substring(method.indexOf("By") + 2) + "In(values)"
+				: "read them with one query before the loop: `where … in :values`";
+	}
+
+	private static boolean isFindById(String method) {
+		return method.equals("findById") || method.equals("getById") || method.equals("getReferenceById");
+	}
+
+	private static boolean isFinder(String method) {
+		int by = method.indexOf("By");
+		return by > 0 && by + 2 < method.length() && FINDERS.stream().anyMatch(method::startsWith)
+				&& KEYWORDS.stream().noneMatch(method.substring(by + 2)::contains) && !method.contains("First")
+				&& !method.contains("Top");
+	}
+
+	private static String forJpa(RepeatedQuery query) {
+		String method = methodOf(query);
+		return method.startsWith("merge")
+				? "merge() looks for each row: persist() those that are new, and read the others with one query"
+				: "read them with one query before the loop: `where … in :values`";
+	}
+
+	private static String methodOf(RepeatedQuery query) {
+		String method = query.apiMethod();
+		return (method != null && query.api() != QueryApi.JDBC) ? method.substring(method.lastIndexOf('.') + 1) : "";
+	}
+
+}
