@@ -1,0 +1,36 @@
+package com.example.bookshop;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.EntityGraph;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+interface AuthorRepository extends JpaRepository<Author, Long> {
+
+	@EntityGraph(attributePaths = "books")
+	@Query("select a from Author a order by a.id")
+	List<Author> findAllWithBooks();
+
+	@EntityGraph(attributePaths = "genres")
+	@Query("select a from Author a order by a.id")
+	List<Author> findAllWithGenres();
+
+	@EntityGraph(attributePaths = "nicknames")
+	@Query("select a from Author a order by a.id")
+	List<Author> findAllWithNicknames();
+
+	@Query("select a from Author a left join fetch a.books")
+	List<Author> findAllJoiningBooks();
+
+	@Query("select a from Author a left join fetch a.books b left join fetch b.publisher")
+	List<Author> findAllJoiningBooksAndPublishers();
+
+	List<Author> findAllByOrderByName(Pageable page);
+
+	@Query("select a from Author a")
+	Stream<Author> streamAll();
+
+}

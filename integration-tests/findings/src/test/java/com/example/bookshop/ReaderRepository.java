@@ -1,0 +1,7 @@
+package com.example.bookshop;
+
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface ReaderRepository extends JpaRepository<Reader, Long> {
+
+}

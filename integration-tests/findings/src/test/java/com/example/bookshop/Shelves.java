@@ -1,0 +1,53 @@
+package com.example.bookshop;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+
+import jakarta.persistence.EntityManager;
+
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Fills the bookshop: 20 authors with 4 books each, and as much of everything else.
+ */
+@Configuration(proxyBeanMethods = false)
+class Shelves {
+
+	static final int AUTHORS = 20;
+
+	static final int BOOKS_EACH = 4;
+
+	@Bean
+	ApplicationRunner fill(EntityManager entityManager, PlatformTransactionManager transactions, JdbcTemplate jdbc) {
+		return (arguments) -> new TransactionTemplate(transactions).executeWithoutResult((status) -> {
+			IntStream.range(0, AUTHORS).forEach((number) -> addAuthor(entityManager, number));
+			entityManager.flush();
+			LongStream.rangeClosed(1, AUTHORS)
+				.forEach((id) -> jdbc.update("insert into stock (id, copies) values (?, ?)", id, 3));
+		});
+	}
+
+	private static void addAuthor(EntityManager entityManager, int number) {
+		Author author = new Author("Author " + number);
+		Genre genre = new Genre();
+		Critic critic = new Critic();
+		Publisher publisher = new Publisher("Publisher " + number);
+		List.of(author, genre, critic, publisher).forEach(entityManager::persist);
+		author.getGenres().add(genre);
+		author.getNicknames().add("Nickname " + number);
+		entityManager.persist(new Reader("Hobby " + number));
+		Shop shop = new Shop();
+		entityManager.persist(shop);
+		entityManager.persist(new License(shop));
+		entityManager.persist(new Review(critic));
+		IntStream.range(0, BOOKS_EACH)
+			.forEach((book) -> entityManager.persist(new Book("Book " + number + "." + book, author, publisher)));
+	}
+
+}

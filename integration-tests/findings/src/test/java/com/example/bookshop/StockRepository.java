@@ -1,0 +1,7 @@
+package com.example.bookshop;
+
+import org.springframework.data.repository.ListCrudRepository;
+
+interface StockRepository extends ListCrudRepository<Stock, Long> {
+
+}
