@@ -200,4 +200,26 @@ class AssociationController {
 		return elements;
 	}
 
+	@GetMapping("/one-by-one")
+	int oneByOne() {
+		int books = 0;
+		for (Long id : ids()) {
+			books += this.authors.findById(id).orElseThrow().getBooks().size();
+		}
+		return books;
+	}
+
+	@GetMapping("/one-by-one/joined")
+	int oneByOneJoined() {
+		int books = 0;
+		for (Long id : ids()) {
+			books += this.authors.findJoiningBooksById(id).getBooks().size();
+		}
+		return books;
+	}
+
+	private List<Long> ids() {
+		return this.authors.findIds();
+	}
+
 }

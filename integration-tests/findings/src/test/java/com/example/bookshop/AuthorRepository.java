@@ -28,6 +28,12 @@ interface AuthorRepository extends JpaRepository<Author, Long> {
 	@Query("select a from Author a left join fetch a.books b left join fetch b.publisher")
 	List<Author> findAllJoiningBooksAndPublishers();
 
+	@Query("select a from Author a left join fetch a.books where a.id = :id")
+	Author findJoiningBooksById(Long id);
+
+	@Query("select a.id from Author a")
+	List<Long> findIds();
+
 	List<Author> findAllByOrderByName(Pageable page);
 
 	@Query("select a from Author a")

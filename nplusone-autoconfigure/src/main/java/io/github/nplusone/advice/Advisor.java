@@ -15,6 +15,8 @@ public final class Advisor {
 
 	private final AssociationAdvice associations;
 
+	private final ReadAdvice reads;
+
 	private final WriteAdvice writes;
 
 	/**
@@ -25,6 +27,7 @@ public final class Advisor {
 	 */
 	public Advisor(EntityMappings mappings, boolean entityGraphs) {
 		this.associations = new AssociationAdvice(mappings, entityGraphs);
+		this.reads = new ReadAdvice(mappings);
 		this.writes = new WriteAdvice(mappings);
 	}
 
@@ -39,7 +42,7 @@ public final class Advisor {
 		return switch (type) {
 			case N_PLUS_ONE ->
 				(query.association() != null) ? this.associations.advise(query.association(), query, executions)
-						: ReadAdvice.advise(query, executions);
+						: this.reads.advise(query, executions);
 			case DUPLICATE -> DuplicateAdvice.advise(query);
 			case REPEATED_WRITE -> this.writes.advise(query);
 		};

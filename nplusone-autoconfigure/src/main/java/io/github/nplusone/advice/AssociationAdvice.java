@@ -11,6 +11,7 @@ import io.github.nplusone.AssociationType;
 import io.github.nplusone.ExecutedStatement;
 import io.github.nplusone.RecordedExecutions;
 import io.github.nplusone.RepeatedQuery;
+import io.github.nplusone.StatementKind;
 import io.github.nplusone.mapping.EntityMapping;
 import io.github.nplusone.mapping.EntityMappings;
 
@@ -31,20 +32,16 @@ final class AssociationAdvice {
 		this.entityGraphs = entityGraphs;
 	}
 
-	String advise(Association association, RepeatedQuery query, RecordedExecutions executions) {
+	@Nullable String advise(Association association, RepeatedQuery query, RecordedExecutions executions) {
 		if (association.batchSize() > 1) {
 			return "the batch size " + association.batchSize() + " is too small for so many: raise it to "
-					+ batchSize(query, association) + ", by @BatchSize" + place(association, query)
+					+ batchSize(query, association) + ", by @BatchSize" + place(association)
 					+ " or hibernate.default_batch_fetch_size";
 		}
-		if (association.type() == AssociationType.INVERSE_ONE_TO_ONE) {
-			return "the side without the key is loaded with its owner in any case: " + joined(association)
-					+ " where the owner is read";
-		}
 		String advice = association.type().isCollection() ? forCollection(association, query, executions)
-				: forToOne(association, query);
+				: forToOne(association, query, executions);
 		Association outer = loadedOneByOne(association, executions);
-		return (outer != null) ? "first fetch " + outer + ", then " + advice : advice;
+		return (advice != null && outer != null) ? "first fetch " + outer + ", then " + advice : advice;
 	}
 
 	private static int batchSize(RepeatedQuery query, Association association) {
@@ -57,29 +54,64 @@ final class AssociationAdvice {
 		return BATCH_SIZES[BATCH_SIZES.length - 1];
 	}
 
-	private String forToOne(Association association, RepeatedQuery query) {
-		String eager = association.eager() ? "EAGER does not join in queries: " : "";
-		return eager + (isEmbedded(association) ? "" : joined(association) + ", or ")
-				+ (association.eager() ? "make it LAZY and add " : "") + batched(association, query);
+	private @Nullable String forToOne(Association association, RepeatedQuery query, RecordedExecutions executions) {
+		if (association.type() == AssociationType.INVERSE_ONE_TO_ONE) {
+			return isJoinable(association) ? "the side without the key is loaded with its owner in any case: "
+					+ joined(association) + " where the owner is read" : null;
+		}
+		String batched = canBatch(association, query, executions) ? batched(association, query) : null;
+		return either(association, batched, (association.eager() ? "make it LAZY and add " : ""));
 	}
 
-	private String forCollection(Association association, RepeatedQuery query, RecordedExecutions executions) {
-		String batched = batched(association, query);
+	private @Nullable String forCollection(Association association, RepeatedQuery query,
+			RecordedExecutions executions) {
+		String batched = canBatch(association, query, executions) ? batched(association, query) : null;
+		String trap = trap(association, query, executions);
+		if (trap != null) {
+			return (batched != null) ? batched + ": " + trap : null;
+		}
+		return either(association, batched, "");
+	}
+
+	private @Nullable String trap(Association association, RepeatedQuery query, RecordedExecutions executions) {
 		if (isPaged(association, executions)) {
-			return batched + ": a page of its owners that joins a collection is cut in memory";
+			return "a page of its owners that joins a collection is cut in memory";
 		}
 		Association other = otherCollection(association, query, executions);
-		if (other != null) {
-			return batched + ": a query that joins " + other + " as well multiplies its rows"
-					+ (other.bag() && association.bag() ? ", and fails for two bags" : "");
+		return (other == null) ? null : "a query that joins " + other + " as well multiplies its rows"
+				+ (other.bag() && association.bag() ? ", and fails for two bags" : "");
+	}
+
+	private @Nullable String either(Association association, @Nullable String batched, String before) {
+		String joined = isJoinable(association) ? joined(association) : null;
+		if (joined == null && batched == null) {
+			return null;
 		}
-		String eager = association.eager() ? "EAGER does not join in queries: " : "";
-		return eager + (isEmbedded(association) ? "" : joined(association) + ", or ") + batched;
+		return (association.eager() ? "EAGER does not join in queries: " : "") + ((joined != null) ? joined : "")
+				+ ((joined != null && batched != null) ? ", or " : "") + ((batched != null) ? before + batched : "");
 	}
 
 	// Hibernate accepts a path into an embedded object in some places only.
-	private static boolean isEmbedded(Association association) {
-		return association.attribute().indexOf('.') >= 0;
+	private boolean isJoinable(Association association) {
+		return association.attribute().indexOf('.') < 0 && this.mappings.fetchPathOf(association) != null;
+	}
+
+	/**
+	 * Whether the session knows more than one owner at the time. It does not if each is
+	 * asked for only when the one before has been dealt with.
+	 */
+	private boolean canBatch(Association association, RepeatedQuery query, RecordedExecutions executions) {
+		String owner = this.mappings.tableOf(association.entityName());
+		boolean oneByOne = executions.repeatedQueries()
+			.stream()
+			.anyMatch((reads) -> reads.association() == null && reads.kind() == StatementKind.SELECT
+					&& reads.executions() >= query.executions() && owner != null && isTable(owner, reads.table()));
+		return !oneByOne && (association.type().isCollection() || isRoot(this.mappings.targetOf(association)));
+	}
+
+	private boolean isRoot(@Nullable String entityName) {
+		EntityMapping entity = (entityName != null) ? this.mappings.entityOf(this.mappings.tableOf(entityName)) : null;
+		return entity != null && entity.entityName().equals(entityName);
 	}
 
 	private String joined(Association association) {
@@ -93,16 +125,12 @@ final class AssociationAdvice {
 	}
 
 	private String batched(Association association, RepeatedQuery query) {
-		return "@BatchSize(size = " + batchSize(query, association) + ")" + place(association, query);
+		return "@BatchSize(size = " + batchSize(query, association) + ")" + place(association);
 	}
 
-	private String place(Association association, RepeatedQuery query) {
-		if (association.type().isCollection()) {
-			return " on " + association;
-		}
-		EntityMapping target = this.mappings.entityOf(query.table());
-		return (target != null) ? " on the class " + simpleName(target.entityName())
-				: " on the class that it refers to";
+	private String place(Association association) {
+		String target = association.type().isCollection() ? null : this.mappings.targetOf(association);
+		return (target != null) ? " on the class " + simpleName(target) : " on " + association;
 	}
 
 	private static String simpleName(String entityName) {

@@ -8,6 +8,9 @@ import io.github.nplusone.QueryApi;
 import io.github.nplusone.RecordedExecutions;
 import io.github.nplusone.RepeatedQuery;
 import io.github.nplusone.StatementKind;
+import io.github.nplusone.mapping.EntityMapping;
+import io.github.nplusone.mapping.EntityMappings;
+import io.github.nplusone.mapping.IdGeneration;
 
 /**
  * What turns the queries of a loop into one query before it.
@@ -21,10 +24,13 @@ final class ReadAdvice {
 	private static final List<String> KEYWORDS = List.of("And", "Or", "Between", "Than", "Like", "Not", "In", "Is",
 			"Null", "With", "Containing", "Before", "After", "Ignore", "OrderBy", "True", "False", "Exists", "Near");
 
-	private ReadAdvice() {
+	private final EntityMappings mappings;
+
+	ReadAdvice(EntityMappings mappings) {
+		this.mappings = mappings;
 	}
 
-	static @Nullable String advise(RepeatedQuery query, RecordedExecutions executions) {
+	@Nullable String advise(RepeatedQuery query, RecordedExecutions executions) {
 		if (query.kind() != StatementKind.SELECT || !isByEquality(query) || isPaged(query, executions)) {
 			return null;
 		}
@@ -32,7 +38,7 @@ final class ReadAdvice {
 			return "count for all of them at once, with one query: `where … in (…) group by …`";
 		}
 		return switch (query.api()) {
-			case SPRING_DATA_JPA -> forRepository(query);
+			case SPRING_DATA_JPA -> forRepository(query, executions);
 			case SPRING_DATA_JDBC -> forAggregates(query);
 			case JPA -> forJpa(query);
 			case JDBC_TEMPLATE ->
@@ -58,17 +64,38 @@ final class ReadAdvice {
 			.anyMatch((statement) -> statement.paged() && statement.fingerprint().equals(query.fingerprint()));
 	}
 
-	private static String forRepository(RepeatedQuery query) {
+	private @Nullable String forRepository(RepeatedQuery query, RecordedExecutions executions) {
 		String method = methodOf(query);
 		if (method.startsWith("save")) {
-			return "save() looks for a row whose identifier is assigned: let the entity implement Persistable, or give "
-					+ "it a @Version";
+			return forSave(query, executions);
 		}
 		if (method.startsWith("delete")) {
 			return "delete() reads each row first: deleteAllByIdInBatch(ids) takes one statement, without callbacks and "
 					+ "cascades";
 		}
 		return forFinder(query);
+	}
+
+	private @Nullable String forSave(RepeatedQuery query, RecordedExecutions executions) {
+		EntityMapping entity = this.mappings.entityOf(query.table());
+		if (entity == null) {
+			return null;
+		}
+		if (!isInserted(entity, executions)) {
+			return "save() reads each row that it is to change: in one transaction, read them with findAllById(ids) "
+					+ "and change those";
+		}
+		return (entity.idGeneration() == IdGeneration.MEMORY)
+				? "save() looks for a row whose identifier is assigned: let the entity implement Persistable, or give "
+						+ "it a @Version"
+				: null;
+	}
+
+	private boolean isInserted(EntityMapping entity, RecordedExecutions executions) {
+		return executions.statements()
+			.stream()
+			.anyMatch((statement) -> statement.kind() == StatementKind.INSERT
+					&& entity.equals(this.mappings.entityOf(statement.table())));
 	}
 
 	private static String forAggregates(RepeatedQuery query) {

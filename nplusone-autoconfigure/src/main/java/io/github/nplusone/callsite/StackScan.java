@@ -77,7 +77,9 @@ final class StackScan {
 		if (passed != null && this.fallback == null) {
 			this.api = passed;
 		}
-		this.inner = frame;
+		if (passed != null || Proxy.isProxyClass(frame.getDeclaringClass())) {
+			this.inner = frame;
+		}
 	}
 
 	boolean isLoadEvent() {

@@ -57,10 +57,13 @@ record MappedModel(Map<String, MappedEntity> entities, Set<String> types, List<M
 	 * An association that refers to a collection.
 	 *
 	 * @param association the association
+	 * @param target name of the entity that its elements are, {@code null} if they are
+	 * none
 	 * @param elements names of the entities that may be its elements; empty if the
 	 * elements are none
+	 * @param reachable whether the owner's state holds it
 	 */
-	record MappedCollection(Association association, Set<String> elements) {
+	record MappedCollection(Association association, @Nullable String target, Set<String> elements, boolean reachable) {
 
 	}
 

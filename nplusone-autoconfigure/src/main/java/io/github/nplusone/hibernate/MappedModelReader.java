@@ -153,8 +153,8 @@ final class MappedModelReader {
 		Association association = new Association(entity.getEntityName(), path.toString(), typeOf(element),
 				!collection.isLazy(), fetchSize(collection.getBatchSize()), collection instanceof Bag);
 		String target = targetOf(element);
-		this.collections.put(collection.getRole(),
-				new MappedCollection(association, (target != null) ? relatives(target) : Set.of()));
+		this.collections.put(collection.getRole(), new MappedCollection(association, target,
+				(target != null) ? relatives(target) : Set.of(), path.reachable()));
 		if (element instanceof Component component) {
 			readComponent(entity, component, new Path(path.names(), false));
 		}

@@ -28,11 +28,17 @@ import io.github.nplusone.mapping.IdGeneration;
  */
 final class PersistenceUnit implements EntityMappings {
 
+	private static final String QUOTES = "\"`[";
+
 	private final MappedModel model;
 
 	private final Map<String, EntityMapping> entities = new HashMap<>();
 
 	private final Map<String, Set<Association>> inverseOneToOnes = new HashMap<>();
+
+	private final Map<Association, String> targets = new HashMap<>();
+
+	private final Set<Association> fetchable = new HashSet<>();
 
 	private final Set<String> associationNames = new HashSet<>();
 
@@ -45,8 +51,10 @@ final class PersistenceUnit implements EntityMappings {
 		this.model = model;
 		model.entities().values().forEach((entity) -> addEntity(entity, sessionFactory));
 		model.toOnes().forEach(this::addInverseOneToOne);
-		model.toOnes().forEach((toOne) -> addNames(toOne.association()));
-		model.collections().values().forEach((collection) -> addNames(collection.association()));
+		model.toOnes().forEach((toOne) -> add(toOne.association(), toOne.target(), toOne.isReachable()));
+		model.collections()
+			.values()
+			.forEach((collection) -> add(collection.association(), collection.target(), collection.reachable()));
 	}
 
 	private void addEntity(MappedEntity entity, SessionFactoryImplementor sessionFactory) {
@@ -93,14 +101,26 @@ final class PersistenceUnit implements EntityMappings {
 		return this.inverseOneToOnes.computeIfAbsent(normalized(table), (name) -> new HashSet<>());
 	}
 
+	private void add(Association association, @Nullable String target, boolean reachable) {
+		if (target != null) {
+			this.targets.put(association, target);
+		}
+		MappedEntity owner = this.model.entities().get(association.entityName());
+		if (reachable && owner != null && owner.name().equals(owner.root())) {
+			this.fetchable.add(association);
+		}
+		addNames(association);
+	}
+
 	private void addNames(Association association) {
 		this.associationNames.add(association.toString());
 		this.associationNames.add(association.entityName() + "." + association.attribute());
 	}
 
 	private static String normalized(String table) {
-		String unquoted = table.replaceAll("[\"`\\[\\]]", "");
-		return unquoted.substring(unquoted.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+		String name = table.substring(table.lastIndexOf('.') + 1);
+		boolean quoted = name.length() > 2 && QUOTES.indexOf(name.charAt(0)) >= 0;
+		return (quoted ? name.substring(1, name.length() - 1) : name).toLowerCase(Locale.ROOT);
 	}
 
 	@Override
@@ -123,6 +143,16 @@ final class PersistenceUnit implements EntityMappings {
 	public @Nullable String tableOf(String entityName) {
 		MappedEntity entity = this.model.entities().get(entityName);
 		return (entity != null) ? entity.table() : null;
+	}
+
+	@Override
+	public @Nullable String targetOf(Association association) {
+		return this.targets.get(association);
+	}
+
+	@Override
+	public @Nullable String fetchPathOf(Association association) {
+		return this.fetchable.contains(association) ? association.attribute() : null;
 	}
 
 	@Override

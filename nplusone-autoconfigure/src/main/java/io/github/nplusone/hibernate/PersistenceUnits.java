@@ -40,9 +40,9 @@ final class PersistenceUnits implements EntityMappings {
 		List<Association> found = REGISTERED.stream()
 			.map((registered) -> registered.unit().inverseOneToOneTo(table))
 			.filter(Objects::nonNull)
-			.distinct()
 			.toList();
-		return (found.size() == 1) ? found.get(0) : null;
+		// Two applications in one JVM may map the same entities, each with its settings.
+		return (found.stream().map(Association::toString).distinct().count() == 1) ? found.get(0) : null;
 	}
 
 	@Override
@@ -53,6 +53,16 @@ final class PersistenceUnits implements EntityMappings {
 	@Override
 	public @Nullable String tableOf(String entityName) {
 		return first((unit) -> unit.tableOf(entityName));
+	}
+
+	@Override
+	public @Nullable String targetOf(Association association) {
+		return first((unit) -> unit.targetOf(association));
+	}
+
+	@Override
+	public @Nullable String fetchPathOf(Association association) {
+		return first((unit) -> unit.fetchPathOf(association));
 	}
 
 	@Override

@@ -37,6 +37,16 @@ public interface EntityMappings {
 		}
 
 		@Override
+		public @Nullable String targetOf(Association association) {
+			return null;
+		}
+
+		@Override
+		public @Nullable String fetchPathOf(Association association) {
+			return null;
+		}
+
+		@Override
 		public boolean excludesAssociation(String name) {
 			return false;
 		}
@@ -71,6 +81,22 @@ public interface EntityMappings {
 	 * @return name of the table, {@code null} if the entity is not known
 	 */
 	@Nullable String tableOf(String entityName);
+
+	/**
+	 * The entity that an association refers to.
+	 * @param association the association
+	 * @return fully qualified name of the entity, {@code null} if it refers to none, or
+	 * is not known
+	 */
+	@Nullable String targetOf(Association association);
+
+	/**
+	 * The path by which a query for an entity fetches an association of it.
+	 * @param association the association
+	 * @return path of attributes; {@code null} if not every entity of the hierarchy has
+	 * it, it belongs to the elements of a collection or to an identifier, or is not known
+	 */
+	@Nullable String fetchPathOf(Association association);
 
 	/**
 	 * Whether it is sure that no association has a name.

@@ -4,12 +4,14 @@ import java.util.List;
 
 import com.example.bookshop.BookshopApplication;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import io.github.nplusone.Finding;
+import io.github.nplusone.FindingType;
 import io.github.nplusone.RequestReport;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -24,6 +26,7 @@ class AdviceTests {
 
 	private final RunningApplication batching = RunningApplication.onH2(BookshopApplication.class,
 			"--spring.jpa.properties.hibernate.jdbc.batch_size=50",
+			"--spring.jpa.properties.hibernate.default_batch_fetch_size=64",
 			"--spring.jpa.properties.hibernate.order_inserts=true",
 			"--spring.jpa.properties.hibernate.order_updates=true");
 
@@ -109,6 +112,40 @@ class AdviceTests {
 	void followedKeyGenerationRemovesTheFinding(String path, String advice) {
 		assertThat(advice(this.batching.get(path))).containsExactly(advice);
 		assertThat(this.batching.get("/insert/allocated").findings().reported()).isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					/three-levels    | /three-levels/fetched       | Book.publisher | first fetch Author.books, then fetch it with the parent: @EntityGraph(attributePaths = "publisher") or `left join fetch b.publisher`, or @BatchSize(size = 64) on the class Publisher
+					/one-by-one      | /one-by-one/joined          | Author.books   | fetch it with the parent: @EntityGraph(attributePaths = "books") or `left join fetch a.books`
+					/save/assigned   | /save/assigned/persistable  | voucher        | save() looks for a row whose identifier is assigned: let the entity implement Persistable, or give it a @Version
+					/save/detached   | /save/detached/managed      | author         | save() reads each row that it is to change: in one transaction, read them with findAllById(ids) and change those
+					""")
+	void followedAdviceRemovesThisOneOfSeveral(String path, String followed, String subject, String advice) {
+		assertThat(nPlusOne(this.bookshop.get(path), subject)).singleElement()
+			.extracting(Finding::advice)
+			.isEqualTo(advice);
+		assertThat(nPlusOne(this.bookshop.get(followed), subject)).isEmpty();
+	}
+
+	private static List<Finding> nPlusOne(RequestReport report, String subject) {
+		return report.findings()
+			.reported()
+			.stream()
+			.filter((finding) -> finding.type() == FindingType.N_PLUS_ONE)
+			.filter((finding) -> (finding.query().association() != null)
+					? finding.query().association().toString().equals(subject)
+					: subject.equals(finding.query().table()))
+			.toList();
+	}
+
+	@Test
+	void advisesBatchesWhereTwoCollectionsWouldBeJoined() {
+		assertThat(advice(this.bookshop.get("/two-collections"))).containsExactlyInAnyOrder(
+				"@BatchSize(size = 64) on Author.books: a query that joins Author.genres as well multiplies its rows",
+				"@BatchSize(size = 64) on Author.genres: a query that joins Author.books as well multiplies its rows");
+		assertThat(this.batching.get("/two-collections").findings().reported()).isEmpty();
 	}
 
 	@ParameterizedTest
