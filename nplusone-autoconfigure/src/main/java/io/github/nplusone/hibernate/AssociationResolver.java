@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
@@ -12,12 +13,12 @@ import org.hibernate.engine.spi.EntityHolder;
 import org.hibernate.engine.spi.EntityKey;
 import org.hibernate.event.spi.InitializeCollectionEvent;
 import org.hibernate.event.spi.LoadEvent;
-import org.hibernate.event.spi.LoadEventListener;
-import org.hibernate.event.spi.LoadEventListener.LoadType;
 import org.hibernate.persister.entity.EntityPersister;
 import org.hibernate.proxy.HibernateProxy;
 import org.hibernate.proxy.LazyInitializer;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import io.github.nplusone.Association;
 import io.github.nplusone.AssociationType;
@@ -26,10 +27,10 @@ import io.github.nplusone.hibernate.MappedModel.MappedToOne;
 import io.github.nplusone.recording.CurrentRecording;
 
 /**
- * Finds out for which association a session is about to load. Hibernate says so of a
- * collection. Of an entity it says only which one it is, so that the session is searched
- * for those that refer to it. What stays doubtful has no answer: a wrong name is worse
- * than none.
+ * Finds out for which association a session loads. Hibernate says so of a collection. Of
+ * an entity it says only which one it is: if more than one association leads to it, the
+ * session is searched for those that refer to it. What stays doubtful has no answer: a
+ * wrong name is worse than none.
  * <p>
  * Thread-safe. It keeps nothing of a session.
  */
@@ -39,6 +40,10 @@ final class AssociationResolver {
 	 * How many entities of a session are looked at for one load: a few microseconds.
 	 */
 	static final int MAX_ENTITIES = 1000;
+
+	private static final Logger logger = LoggerFactory.getLogger(AssociationResolver.class);
+
+	private final AtomicBoolean faultLogged = new AtomicBoolean();
 
 	private final MappedModel model;
 
@@ -50,35 +55,42 @@ final class AssociationResolver {
 		this.model = model;
 	}
 
+	/**
+	 * Resolves the load of a collection.
+	 * @param event load that begins
+	 * @return the association, {@code null} if it can't be told
+	 */
 	@Nullable Association resolve(InitializeCollectionEvent event) {
-		MappedCollection collection = this.model.collection(event.getCollection().getRole());
-		return (collection != null) ? collection.association() : null;
+		try {
+			MappedCollection collection = this.model.collection(event.getCollection().getRole());
+			return (collection != null) ? collection.association() : null;
+		}
+		catch (RuntimeException | LinkageError ex) {
+			logOnce(ex);
+			return null;
+		}
 	}
 
 	/**
 	 * Resolves the load of an entity.
-	 * @param event load that begins
-	 * @param loadType why it is loaded
-	 * @return the association, {@code null} if the application asks for the entity by its
-	 * identifier, or if it can't be told
+	 * @param load load that has begun
+	 * @return the association, {@code null} if it can't be told
 	 */
-	@Nullable Association resolve(LoadEvent event, LoadType loadType) {
-		if (loadType == LoadEventListener.IMMEDIATE_LOAD) {
-			return behindProxy(event);
+	@Nullable Association resolve(EntityLoad load) {
+		try {
+			return load.isBehindProxy() ? behindProxy(load.event()) : fetched(load);
 		}
-		if (loadType == LoadEventListener.INTERNAL_LOAD_EAGER || loadType == LoadEventListener.INTERNAL_LOAD_NULLABLE
-				|| (loadType == LoadEventListener.INTERNAL_LOAD_LAZY && !canWait(event))) {
-			return fetched(event);
+		catch (RuntimeException | LinkageError ex) {
+			logOnce(ex);
+			return null;
 		}
-		return null;
 	}
 
-	// Called for each row; creating a proxy executes nothing.
-	private static boolean canWait(LoadEvent event) {
-		EntityPersister target = event.getFactory()
-			.getMappingMetamodel()
-			.getEntityDescriptor(event.getEntityClassName());
-		return target.hasProxy() || target.getBytecodeEnhancementMetadata().isEnhancedForLazyLoading();
+	private void logOnce(Throwable ex) {
+		if (this.faultLogged.compareAndSet(false, true)) {
+			logger.warn("Could not tell which association is loaded; the load itself is not affected. "
+					+ "Further failures of this kind are not logged.", ex);
+		}
 	}
 
 	private List<MappedToOne> toOnes(LoadEvent event) {
@@ -87,13 +99,16 @@ final class AssociationResolver {
 	}
 
 	/**
-	 * A proxy is about to be initialized: somebody refers to it, or the application asked
-	 * for a reference.
+	 * A proxy is being initialized: somebody refers to it, or the application asked for a
+	 * reference.
 	 */
 	private @Nullable Association behindProxy(LoadEvent event) {
 		List<MappedToOne> candidates = toOnes(event);
 		if (candidates.isEmpty()) {
 			return null;
+		}
+		if (candidates.size() == 1 && !CurrentRecording.hasReference(event.getEntityClassName())) {
+			return candidates.get(0).association();
 		}
 		Choice choice = new Choice();
 		boolean complete = forEachEntity(event, (holder) -> addReferences(holder, event, choice));
@@ -136,9 +151,10 @@ final class AssociationResolver {
 	 * An entity is fetched by a query of its own, while others are read that refer to it:
 	 * those are claimed by the query that reads them.
 	 */
-	private @Nullable Association fetched(LoadEvent event) {
+	private @Nullable Association fetched(EntityLoad load) {
+		LoadEvent event = load.event();
 		List<MappedToOne> candidates = toOnes(event).stream().filter(AssociationResolver::isFetched).toList();
-		Association collection = assembledCollection(event);
+		Association collection = assembledCollection(load);
 		if (candidates.size() < 2 && collection == null) {
 			return only(candidates, (toOne) -> true);
 		}
@@ -167,13 +183,13 @@ final class AssociationResolver {
 	 * A collection that comes from the second-level cache has its elements loaded one by
 	 * one if they are not cached too.
 	 */
-	private @Nullable Association assembledCollection(LoadEvent event) {
-		Association outer = CurrentRecording.association();
+	private @Nullable Association assembledCollection(EntityLoad load) {
+		Association outer = (load.outer() != null) ? load.outer().association() : null;
 		if (outer == null || !outer.type().isCollection()) {
 			return null;
 		}
 		MappedCollection collection = this.model.collection(outer.entityName() + "." + outer.attribute());
-		return (collection != null && collection.elements().contains(event.getEntityClassName())) ? outer : null;
+		return (collection != null && collection.elements().contains(load.event().getEntityClassName())) ? outer : null;
 	}
 
 	private static boolean forEachEntity(LoadEvent event, Consumer<EntityHolder> action) {

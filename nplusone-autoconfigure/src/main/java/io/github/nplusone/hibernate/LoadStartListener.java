@@ -1,18 +1,14 @@
 package io.github.nplusone.hibernate;
 
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Supplier;
-
 import org.hibernate.event.spi.InitializeCollectionEvent;
 import org.hibernate.event.spi.InitializeCollectionEventListener;
 import org.hibernate.event.spi.LoadEvent;
 import org.hibernate.event.spi.LoadEventListener;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 import io.github.nplusone.Association;
 import io.github.nplusone.recording.CurrentRecording;
+import io.github.nplusone.recording.Load;
 
 /**
  * Announces what is about to be loaded, if the thread works for a request. What it throws
@@ -21,46 +17,42 @@ import io.github.nplusone.recording.CurrentRecording;
  */
 final class LoadStartListener implements LoadEventListener, InitializeCollectionEventListener {
 
-	private static final Logger logger = LoggerFactory.getLogger(LoadStartListener.class);
-
 	private final AssociationResolver resolver;
-
-	private final AtomicBoolean faultLogged = new AtomicBoolean();
 
 	LoadStartListener(AssociationResolver resolver) {
 		this.resolver = resolver;
 	}
 
+	// Called for each row that refers to another one: nothing is looked up here.
 	@Override
 	public void onLoad(LoadEvent event, LoadType loadType) {
-		announce(() -> this.resolver.resolve(event, loadType));
+		if (CurrentRecording.get() != null) {
+			CurrentRecording.beginLoad(announced(event, loadType));
+		}
+	}
+
+	private @Nullable Load announced(LoadEvent event, LoadType loadType) {
+		if (loadType == LoadEventListener.LOAD) {
+			CurrentRecording.addReference(event.getEntityClassName());
+			return null;
+		}
+		if (loadType == LoadEventListener.IMMEDIATE_LOAD) {
+			return new EntityLoad(event, true, CurrentRecording.load(), this.resolver);
+		}
+		return isFetch(loadType) ? new EntityLoad(event, false, CurrentRecording.load(), this.resolver) : null;
+	}
+
+	// Where a proxy can stand in, the lazy one executes nothing.
+	private static boolean isFetch(LoadType loadType) {
+		return loadType == LoadEventListener.INTERNAL_LOAD_EAGER || loadType == LoadEventListener.INTERNAL_LOAD_NULLABLE
+				|| loadType == LoadEventListener.INTERNAL_LOAD_LAZY;
 	}
 
 	@Override
 	public void onInitializeCollection(InitializeCollectionEvent event) {
-		announce(() -> this.resolver.resolve(event));
-	}
-
-	private void announce(Supplier<@Nullable Association> association) {
 		if (CurrentRecording.get() != null) {
-			CurrentRecording.beginLoad(orNone(association));
-		}
-	}
-
-	private @Nullable Association orNone(Supplier<@Nullable Association> association) {
-		try {
-			return association.get();
-		}
-		catch (RuntimeException | LinkageError ex) {
-			logOnce(ex);
-			return null;
-		}
-	}
-
-	private void logOnce(Throwable ex) {
-		if (this.faultLogged.compareAndSet(false, true)) {
-			logger.warn("Could not tell which association is loaded; the load itself is not affected. "
-					+ "Further failures of this kind are not logged.", ex);
+			Association association = this.resolver.resolve(event);
+			CurrentRecording.beginLoad((association != null) ? Load.of(association) : null);
 		}
 	}
 

@@ -10,9 +10,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import io.github.nplusone.analysis.FingerprintedSql;
-import io.github.nplusone.recording.CallerFinder;
+import io.github.nplusone.recording.Callers;
 import io.github.nplusone.recording.CurrentRecording;
 import io.github.nplusone.recording.Execution;
+import io.github.nplusone.recording.Load;
 import io.github.nplusone.recording.RequestRecording;
 import io.github.nplusone.recording.UnattributedExecutions;
 
@@ -33,11 +34,11 @@ final class ExecutionListener implements QueryExecutionListener {
 
 	private final UnattributedExecutions unattributed;
 
-	private final CallerFinder callers;
+	private final Callers callers;
 
 	private final AtomicBoolean faultLogged = new AtomicBoolean();
 
-	ExecutionListener(StatementFingerprints fingerprints, UnattributedExecutions unattributed, CallerFinder callers) {
+	ExecutionListener(StatementFingerprints fingerprints, UnattributedExecutions unattributed, Callers callers) {
 		this.fingerprints = fingerprints;
 		this.unattributed = unattributed;
 		this.callers = callers;
@@ -75,8 +76,9 @@ final class ExecutionListener implements QueryExecutionListener {
 			return;
 		}
 		FingerprintedSql sql = this.fingerprints.of(queries);
+		Load load = CurrentRecording.load();
 		Execution execution = new Execution(ended.dataSource(), info.getConnectionId(), sql.fingerprint(),
-				Long.hashCode(sql.valuesHash()) + BoundValues.hash(queries), CurrentRecording.association(),
+				Long.hashCode(sql.valuesHash()) + BoundValues.hash(queries), (load != null) ? load.kind() : null,
 				elapsedNanos, info.getBatchSize(), info.getThrowable() != null);
 		if (!recording.add(execution, this.callers)) {
 			this.unattributed.countLate();

@@ -17,6 +17,7 @@ import org.springframework.core.env.Environment;
 
 import io.github.nplusone.analysis.FingerprintCache;
 import io.github.nplusone.recording.CallerFinder;
+import io.github.nplusone.recording.Callers;
 import io.github.nplusone.recording.UnattributedExecutions;
 
 /**
@@ -43,7 +44,7 @@ public final class NPlusOneJdbcAutoConfiguration {
 	DataSourceWrapper nPlusOneDataSourceWrapper(UnattributedExecutions unattributed,
 			ObjectProvider<CallerFinder> callers) {
 		return new DataSourceWrapper(new ExecutionListener(new StatementFingerprints(new FingerprintCache()),
-				unattributed, callers.getIfAvailable(() -> CallerFinder.NONE)));
+				unattributed, new Callers(callers.getIfAvailable(() -> CallerFinder.NONE))));
 	}
 
 	@Bean

@@ -1,5 +1,7 @@
 package io.github.nplusone.recording;
 
+import java.util.Objects;
+
 import org.jspecify.annotations.Nullable;
 
 import io.github.nplusone.Association;
@@ -22,6 +24,10 @@ public record Caller(@Nullable CallSite callSite, QueryApi api, @Nullable String
 	/**
 	 * Nobody knows.
 	 */
-	static final Caller UNKNOWN = new Caller(null, QueryApi.JDBC, null, null);
+	public static final Caller UNKNOWN = new Caller(null, QueryApi.JDBC, null, null);
+
+	boolean isSameAs(Caller other) {
+		return Objects.equals(this.callSite, other.callSite) && Objects.equals(this.association, other.association);
+	}
 
 }

@@ -12,10 +12,11 @@ public interface CallerFinder {
 	/**
 	 * Finds nobody, and believes what was announced.
 	 */
-	CallerFinder NONE = (execution) -> new Caller(null, QueryApi.JDBC, null, execution.association());
+	CallerFinder NONE = (execution) -> new Caller(null, QueryApi.JDBC, null, CurrentRecording.association());
 
 	/**
-	 * Finds the caller. Called on the thread of the execution, from within it.
+	 * Finds the caller. Called on the thread of the execution, from within it, so it
+	 * throws nothing.
 	 * @param execution execution that was caused
 	 * @return its caller
 	 */

@@ -1,5 +1,8 @@
 package io.github.nplusone.recording;
 
+import java.util.HashSet;
+import java.util.Set;
+
 import org.jspecify.annotations.Nullable;
 
 import io.github.nplusone.Association;
@@ -66,15 +69,15 @@ public final class CurrentRecording {
 	}
 
 	/**
-	 * Announces that the calling thread loads an association, until {@link #endLoad()}.
-	 * Does nothing if it works for no request.
-	 * @param association association that is loaded, or {@code null} if the application
-	 * asks for an entity by its identifier
+	 * Announces that the calling thread loads something, until {@link #endLoad()}. Does
+	 * nothing if it works for no request.
+	 * @param load what is loaded, or {@code null} if the application asks for an entity
+	 * by its identifier
 	 */
-	public static void beginLoad(@Nullable Association association) {
+	public static void beginLoad(@Nullable Load load) {
 		Work work = work();
 		if (work != null) {
-			work.load = new Load(association, work.load);
+			work.load = new Announced(load, work.load);
 		}
 	}
 
@@ -94,8 +97,40 @@ public final class CurrentRecording {
 	 * @return the association, or {@code null} if it loads none
 	 */
 	public static @Nullable Association association() {
+		Load load = load();
+		return (load != null) ? load.association() : null;
+	}
+
+	/**
+	 * What the calling thread is loading.
+	 * @return the load, or {@code null} if nothing was announced
+	 */
+	public static @Nullable Load load() {
 		Work work = work();
-		return (work != null && work.load != null) ? work.load.association() : null;
+		return (work != null && work.load != null) ? work.load.load() : null;
+	}
+
+	/**
+	 * Notes that the application asked for a reference to an entity, so that what is
+	 * loaded behind a reference need not be an association. Does nothing if the thread
+	 * works for no request.
+	 * @param entityName name of the entity
+	 */
+	public static void addReference(String entityName) {
+		Work work = work();
+		if (work != null) {
+			work.addReference(entityName);
+		}
+	}
+
+	/**
+	 * Whether the application asked for a reference to an entity.
+	 * @param entityName name of the entity
+	 * @return {@code true} if it did so on this thread, for the current recording
+	 */
+	public static boolean hasReference(String entityName) {
+		Work work = work();
+		return work != null && work.references.contains(entityName);
 	}
 
 	/**
@@ -120,15 +155,25 @@ public final class CurrentRecording {
 
 		private final RequestRecording recording;
 
-		private @Nullable Load load;
+		// Few applications ask for any.
+		private Set<String> references = Set.of();
+
+		private @Nullable Announced load;
 
 		Work(RequestRecording recording) {
 			this.recording = recording;
 		}
 
+		void addReference(String entityName) {
+			if (this.references.isEmpty()) {
+				this.references = new HashSet<>();
+			}
+			this.references.add(entityName);
+		}
+
 	}
 
-	private record Load(@Nullable Association association, @Nullable Load outer) {
+	private record Announced(@Nullable Load load, @Nullable Announced outer) {
 
 	}
 

@@ -5,9 +5,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-import org.jspecify.annotations.Nullable;
-
-import io.github.nplusone.CallSite;
 import io.github.nplusone.ExecutedStatement;
 import io.github.nplusone.ExecutionCount;
 import io.github.nplusone.RepeatedQuery;
@@ -43,8 +40,8 @@ final class DataSourceTallies {
 		return this.statements.contains(fingerprint);
 	}
 
-	void detail(Execution execution, CallerFinder callers, CallerAllowance allowance) {
-		this.statements.add(execution, callers, allowance);
+	void detail(Execution execution, Callers callers, CallerSearch search) {
+		this.statements.add(execution, callers, search);
 	}
 
 	void addCounts(List<ExecutionCount> counts) {
@@ -52,10 +49,10 @@ final class DataSourceTallies {
 				tally.failures(), tally.batchEntries(), Duration.ofNanos(tally.nanos()))));
 	}
 
-	void addDetails(List<ExecutedStatement> executed, List<RepeatedQuery> repeated, @Nullable CallSite handler) {
+	void addDetails(List<ExecutedStatement> executed, List<RepeatedQuery> repeated, CallerSearch search) {
 		this.statements.forEach((once) -> executed.add(executedStatement(once)), (tally) -> {
 			executed.add(tally.toExecutedStatement(this.dataSource));
-			tally.addRepeatedQueries(repeated, this.dataSource, handler);
+			tally.addRepeatedQueries(repeated, this.dataSource, search);
 		});
 	}
 

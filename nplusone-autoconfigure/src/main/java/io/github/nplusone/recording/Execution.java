@@ -2,7 +2,6 @@ package io.github.nplusone.recording;
 
 import org.jspecify.annotations.Nullable;
 
-import io.github.nplusone.Association;
 import io.github.nplusone.analysis.Fingerprint;
 
 /**
@@ -13,12 +12,12 @@ import io.github.nplusone.analysis.Fingerprint;
  * set none
  * @param fingerprint shape and kind of the statement
  * @param valuesHash hash of the values that it was executed with, bound or in its text
- * @param association association that was being loaded, {@code null} if none was
+ * @param load kind of the load that it was a part of, {@code null} if none was announced
  * @param elapsedNanos how long the driver took
  * @param batchEntries number of entries if it was a batch, otherwise 0
  * @param failed whether it ended with an exception
  */
 public record Execution(String dataSource, String schema, Fingerprint fingerprint, int valuesHash,
-		@Nullable Association association, long elapsedNanos, int batchEntries, boolean failed) {
+		@Nullable Object load, long elapsedNanos, int batchEntries, boolean failed) {
 
 }

@@ -5,7 +5,6 @@ import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
-import io.github.nplusone.Association;
 import io.github.nplusone.CallSite;
 import io.github.nplusone.RepeatedQuery;
 import io.github.nplusone.analysis.Fingerprint;
@@ -18,7 +17,9 @@ final class RepeatTally {
 
 	private final Caller caller;
 
-	private final @Nullable Association announced;
+	private final @Nullable Object load;
+
+	private final boolean believed;
 
 	private final String schema;
 
@@ -32,19 +33,20 @@ final class RepeatTally {
 
 	/**
 	 * Creates an empty tally.
-	 * @param caller who causes the executions; it may know better which association they
-	 * are for than those who announced them
+	 * @param caller who causes the executions
 	 * @param first execution that it is made for
+	 * @param believed whether executions that look like this one need no look at their
+	 * caller
 	 */
-	RepeatTally(Caller caller, Execution first) {
+	RepeatTally(Caller caller, Execution first, boolean believed) {
 		this.caller = caller;
-		this.announced = first.association();
+		this.load = first.load();
+		this.believed = believed;
 		this.schema = first.schema();
 	}
 
 	boolean isOf(Caller caller, Execution execution) {
-		return this.schema.equals(execution.schema()) && Objects.equals(this.caller.callSite(), caller.callSite())
-				&& Objects.equals(this.caller.association(), caller.association());
+		return this.schema.equals(execution.schema()) && this.caller.isSameAs(caller);
 	}
 
 	/**
@@ -53,7 +55,11 @@ final class RepeatTally {
 	 * @return {@code true} if only the call site can tell them apart
 	 */
 	boolean isLike(Execution execution) {
-		return this.schema.equals(execution.schema()) && Objects.equals(this.announced, execution.association());
+		return this.schema.equals(execution.schema()) && Objects.equals(this.load, execution.load());
+	}
+
+	boolean isBelieved() {
+		return this.believed;
 	}
 
 	void add(Execution execution) {
@@ -67,8 +73,8 @@ final class RepeatTally {
 		return this.executions > 1;
 	}
 
-	RepeatedQuery toRepeatedQuery(String dataSource, Fingerprint fingerprint, @Nullable CallSite handler) {
-		CallSite callSite = (this.caller.callSite() != null) ? this.caller.callSite() : handler;
+	RepeatedQuery toRepeatedQuery(String dataSource, Fingerprint fingerprint, CallerSearch search) {
+		CallSite callSite = (this.caller.callSite() != null) ? this.caller.callSite() : search.handlerCallSite();
 		return new RepeatedQuery(dataSource, fingerprint.kind(), fingerprint.text(), fingerprint.table(),
 				fingerprint.sequence(), this.executions, this.batchEntries, this.values.distinct(),
 				Duration.ofNanos(this.nanos), callSite, this.caller.association(), this.caller.api(),

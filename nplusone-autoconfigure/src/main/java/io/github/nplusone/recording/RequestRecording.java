@@ -36,15 +36,13 @@ public final class RequestRecording {
 
 	private final List<DataSourceTallies> tallies = new ArrayList<>(1);
 
-	private final CallerAllowance allowance = new CallerAllowance();
+	private final CallerSearch search = new CallerSearch();
 
 	private int fingerprints;
 
 	private int executionsWithoutDetail;
 
 	private boolean finished;
-
-	private volatile @Nullable Supplier<@Nullable CallSite> handler;
 
 	private volatile int queries;
 
@@ -56,15 +54,15 @@ public final class RequestRecording {
 	 * @param callers asked for the caller if the execution repeats another one
 	 * @return {@code false} if this recording was finished before, and does not count it
 	 */
-	public synchronized boolean add(Execution execution, CallerFinder callers) {
+	public synchronized boolean add(Execution execution, Callers callers) {
 		if (this.finished) {
 			return false;
 		}
 		DataSourceTallies dataSource = talliesOf(execution.dataSource());
 		dataSource.count(execution);
-		addDetail(dataSource, execution, callers);
 		this.databaseNanos = this.databaseNanos + execution.elapsedNanos();
 		this.queries = this.queries + 1;
+		addDetail(dataSource, execution, callers);
 		return true;
 	}
 
@@ -79,14 +77,14 @@ public final class RequestRecording {
 		return added;
 	}
 
-	private void addDetail(DataSourceTallies dataSource, Execution execution, CallerFinder callers) {
+	private void addDetail(DataSourceTallies dataSource, Execution execution, Callers callers) {
 		boolean known = dataSource.knows(execution.fingerprint());
 		if (!known && this.fingerprints == MAX_FINGERPRINTS) {
 			this.executionsWithoutDetail++;
 			return;
 		}
 		this.fingerprints += (known ? 0 : 1);
-		dataSource.detail(execution, callers, this.allowance);
+		dataSource.detail(execution, callers, this.search);
 	}
 
 	/**
@@ -109,12 +107,11 @@ public final class RequestRecording {
 	 * Says which method handles the request: it is the call site where no other line of
 	 * the application is on the stack, as while a view is rendered. The first one stays:
 	 * those of forwards and of the error page come later.
-	 * @param handler asked for the method if it is needed, after the request
+	 * @param handler what requests to the same handler have in common
+	 * @param callSite asked for the method if it is needed, after the request
 	 */
-	public void handledBy(Supplier<@Nullable CallSite> handler) {
-		if (this.handler == null) {
-			this.handler = handler;
-		}
+	public synchronized void handledBy(Object handler, Supplier<@Nullable CallSite> callSite) {
+		this.search.handledBy(handler, callSite);
 	}
 
 	/**
@@ -131,22 +128,16 @@ public final class RequestRecording {
 	}
 
 	private RecordedExecutions executions() {
-		CallSite handler = this.allowance.isUntouched() ? null : handler();
 		List<ExecutionCount> counts = new ArrayList<>(2);
 		List<ExecutedStatement> statements = new ArrayList<>(this.fingerprints);
 		List<RepeatedQuery> repeated = new ArrayList<>();
 		for (DataSourceTallies dataSource : this.tallies) {
 			dataSource.addCounts(counts);
-			dataSource.addDetails(statements, repeated, handler);
+			dataSource.addDetails(statements, repeated, this.search);
 		}
 		statements.sort(LONGEST_FIRST);
 		repeated.sort(MOST_FREQUENT_FIRST);
 		return new RecordedExecutions(counts, statements, repeated, this.executionsWithoutDetail);
-	}
-
-	private @Nullable CallSite handler() {
-		Supplier<@Nullable CallSite> known = this.handler;
-		return (known != null) ? known.get() : null;
 	}
 
 }

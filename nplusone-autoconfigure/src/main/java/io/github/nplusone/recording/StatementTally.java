@@ -6,10 +6,10 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-import io.github.nplusone.CallSite;
 import io.github.nplusone.ExecutedStatement;
 import io.github.nplusone.RepeatedQuery;
 import io.github.nplusone.analysis.Fingerprint;
+import io.github.nplusone.recording.CallerHistory.Trust;
 
 /**
  * What one request did with one statement: a total, and from the second execution on who
@@ -45,7 +45,7 @@ final class StatementTally {
 		return this.fingerprint;
 	}
 
-	void add(Execution execution, CallerFinder callers, CallerAllowance allowance) {
+	void add(Execution execution, Callers callers, CallerSearch search) {
 		this.executions++;
 		this.nanos += execution.elapsedNanos();
 		if (execution.failed()) {
@@ -55,7 +55,7 @@ final class StatementTally {
 			this.first = execution;
 			return;
 		}
-		repeat(execution, tallyOf(execution, callers, allowance));
+		repeat(execution, tallyOf(execution, callers, search));
 	}
 
 	private void repeat(Execution execution, RepeatTally tally) {
@@ -66,13 +66,32 @@ final class StatementTally {
 		}
 	}
 
-	private RepeatTally tallyOf(Execution execution, CallerFinder callers, CallerAllowance allowance) {
+	private RepeatTally tallyOf(Execution execution, Callers callers, CallerSearch search) {
 		RepeatTally latest = latest(execution);
-		if (latest != null && !allowance.takeFor(this.executions)) {
+		if (latest == null) {
+			return firstTallyOf(execution, callers, search);
+		}
+		if (latest.isBelieved() || !search.takeFor(this.executions)) {
 			return latest;
 		}
-		Caller caller = (latest != null || allowance.take()) ? callers.find(execution) : Caller.UNKNOWN;
-		return tallyOf(caller, execution);
+		return tallyOf(look(execution, callers, callers.historyOf(search.handler(), execution)), execution, false);
+	}
+
+	private RepeatTally firstTallyOf(Execution execution, Callers callers, CallerSearch search) {
+		CallerHistory history = callers.historyOf(search.handler(), execution);
+		Trust trust = history.trust();
+		Caller known = (trust == Trust.BLIND) ? history.only() : null;
+		if (known != null) {
+			return tallyOf(known, execution, true);
+		}
+		return search.take() ? tallyOf(look(execution, callers, history), execution, trust == Trust.AFTER_A_LOOK)
+				: tallyOf(Caller.UNKNOWN, execution, false);
+	}
+
+	private static Caller look(Execution execution, Callers callers, CallerHistory history) {
+		Caller caller = callers.find(execution);
+		history.add(caller);
+		return caller;
 	}
 
 	private @Nullable RepeatTally latest(Execution execution) {
@@ -84,12 +103,12 @@ final class StatementTally {
 		return null;
 	}
 
-	private RepeatTally tallyOf(Caller caller, Execution execution) {
+	private RepeatTally tallyOf(Caller caller, Execution execution, boolean believed) {
 		RepeatTally known = this.repeats.stream()
 			.filter((repeat) -> repeat.isOf(caller, execution))
 			.findFirst()
 			.orElse(null);
-		RepeatTally tally = (known != null) ? known : new RepeatTally(caller, execution);
+		RepeatTally tally = (known != null) ? known : new RepeatTally(caller, execution, believed);
 		moveToEnd(tally);
 		return tally;
 	}
@@ -107,10 +126,10 @@ final class StatementTally {
 				this.fingerprint.table(), this.fingerprint.paged(), this.executions, Duration.ofNanos(this.nanos));
 	}
 
-	void addRepeatedQueries(List<RepeatedQuery> queries, String dataSource, @Nullable CallSite handler) {
+	void addRepeatedQueries(List<RepeatedQuery> queries, String dataSource, CallerSearch search) {
 		for (RepeatTally repeat : this.repeats) {
 			if (repeat.isRepeated()) {
-				queries.add(repeat.toRepeatedQuery(dataSource, this.fingerprint, handler));
+				queries.add(repeat.toRepeatedQuery(dataSource, this.fingerprint, search));
 			}
 		}
 	}

@@ -26,7 +26,7 @@ final class Statements {
 		return this.table[slotOf(fingerprint, this.table)] != null;
 	}
 
-	void add(Execution execution, CallerFinder callers, CallerAllowance allowance) {
+	void add(Execution execution, Callers callers, CallerSearch search) {
 		int slot = slotOf(execution.fingerprint(), this.table);
 		Object known = this.table[slot];
 		if (known == null) {
@@ -37,7 +37,7 @@ final class Statements {
 		}
 		StatementTally tally = (known instanceof Execution first) ? new StatementTally(first) : (StatementTally) known;
 		this.table[slot] = tally;
-		tally.add(execution, callers, allowance);
+		tally.add(execution, callers, search);
 	}
 
 	private void growIfFull() {

@@ -42,7 +42,7 @@ final class HandlerObserver implements HandlerInterceptor {
 
 	private void noteHandler(RecordedRequest recorded, Object handler) {
 		if (handler instanceof HandlerMethod method) {
-			recorded.recording().handledBy(() -> this.callSites.of(method));
+			recorded.recording().handledBy(method.getMethod(), () -> this.callSites.of(method));
 		}
 	}
 

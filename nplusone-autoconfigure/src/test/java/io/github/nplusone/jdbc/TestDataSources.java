@@ -9,6 +9,7 @@ import org.h2.jdbcx.JdbcDataSource;
 
 import io.github.nplusone.analysis.FingerprintCache;
 import io.github.nplusone.recording.CallerFinder;
+import io.github.nplusone.recording.Callers;
 import io.github.nplusone.recording.UnattributedExecutions;
 
 /**
@@ -54,7 +55,7 @@ final class TestDataSources {
 	}
 
 	static DataSourceWrapper wrapper(StatementFingerprints fingerprints, UnattributedExecutions unattributed) {
-		return new DataSourceWrapper(new ExecutionListener(fingerprints, unattributed, CallerFinder.NONE));
+		return new DataSourceWrapper(new ExecutionListener(fingerprints, unattributed, new Callers(CallerFinder.NONE)));
 	}
 
 }

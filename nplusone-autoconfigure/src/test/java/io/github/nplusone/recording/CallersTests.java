@@ -32,7 +32,9 @@ class CallersTests {
 
 	private static final Association DRAFTS = association("drafts");
 
-	private final RequestRecording recording = new RequestRecording();
+	private final Callers callers = new Callers(this::find);
+
+	private RequestRecording recording = new RequestRecording();
 
 	private final Deque<String> asked = new ArrayDeque<>();
 
@@ -152,7 +154,7 @@ class CallersTests {
 	@Test
 	void callersAreAskedLessOftenOnceManyWere() {
 		execute("one", 847);
-		assertThat(this.asked).hasSizeBetween(CallerAllowance.EXACT, CallerAllowance.EXACT + 847 / 10);
+		assertThat(this.asked).hasSizeBetween(CallerSearch.EXACT, CallerSearch.EXACT + 847 / 10);
 	}
 
 	@Test
@@ -169,15 +171,89 @@ class CallersTests {
 			Fingerprint fingerprint = new Fingerprint("select " + i, StatementKind.SELECT);
 			IntStream.range(0, 100).forEach((value) -> add(fingerprint, value, null));
 		}
-		assertThat(this.asked).hasSize(CallerAllowance.MAX);
+		assertThat(this.asked).hasSize(CallerSearch.MAX);
 		assertThat(this.recording.finish().repeatedQueries()).hasSize(250)
 			.extracting(RepeatedQuery::executions)
 			.containsOnly(100);
 	}
 
 	@Test
+	void callerThatWasAlwaysTheSameIsBelieved() {
+		beSureOf("one");
+		this.asked.clear();
+		assertThat(requestTo("handler", "one", 847).callSite()).isEqualTo(callSite("one"));
+		assertThat(this.asked).isEmpty();
+	}
+
+	@Test
+	void nowAndThenARequestLooks() {
+		beSureOf("one");
+		this.asked.clear();
+		IntStream.range(0, CallerHistory.CHECKING).forEach((i) -> requestTo("handler", "one", 11));
+		assertThat(this.asked).hasSize(CallerHistory.CHECKING / CallerHistory.LOOKING - 1 + 10);
+	}
+
+	@Test
+	void callerOfAnotherHandlerIsNotBelieved() {
+		beSureOf("one");
+		this.asked.clear();
+		assertThat(requestTo("another", "two", 11).callSite()).isEqualTo(callSite("two"));
+		assertThat(this.asked).hasSize(10);
+	}
+
+	@Test
+	void callerIsBelievedForItsLoadsOnly() {
+		beSureOf("one");
+		begin("handler");
+		this.line = "two";
+		add(SELECT, 1, BOOKS);
+		add(SELECT, 2, BOOKS);
+		assertThat(this.recording.finish().repeatedQueries()).extracting(RepeatedQuery::callSite)
+			.containsExactly(callSite("two"));
+	}
+
+	@Test
+	void nobodyIsBelievedOnceAnotherWasMet() {
+		beSureOf("one");
+		IntStream.range(0, CallerHistory.LOOKING).forEach((i) -> requestTo("handler", "two", 5));
+		assertThat(requestTo("handler", "two", 5).callSite()).isEqualTo(callSite("two"));
+		this.asked.clear();
+		begin("handler");
+		execute("one", 10);
+		execute("two", 10);
+		assertThat(this.recording.finish().repeatedQueries()).extracting(RepeatedQuery::executions)
+			.containsExactly(10, 10);
+		assertThat(this.asked).hasSize(19);
+	}
+
+	@Test
+	void requestsWithoutHandlerAreAlwaysToldExactly() {
+		for (int i = 0; i < 10; i++) {
+			this.recording = new RequestRecording();
+			execute("one", 11);
+		}
+		assertThat(this.asked).hasSize(100);
+	}
+
+	private void beSureOf(String line) {
+		requestTo("handler", line, CallerHistory.SURE + 1);
+		requestTo("handler", line, 3);
+	}
+
+	private RepeatedQuery requestTo(String handler, String line, int executions) {
+		begin(handler);
+		execute(line, executions);
+		return this.recording.finish().repeatedQueries().get(0);
+	}
+
+	private void begin(String handler) {
+		this.recording = new RequestRecording();
+		this.recording.handledBy(handler, () -> null);
+	}
+
+	@Test
 	void handlerStandsInWhereNoLineIsFound() {
-		this.recording.handledBy(() -> callSite("handler"));
+		this.recording.handledBy("handler", () -> callSite("handler"));
 		execute(null, 5);
 		assertThat(this.recording.finish().repeatedQueries()).extracting(RepeatedQuery::callSite)
 			.containsExactly(callSite("handler"));
@@ -185,7 +261,7 @@ class CallersTests {
 
 	@Test
 	void handlerIsNotAskedWhenNothingIsRepeated() {
-		this.recording.handledBy(() -> {
+		this.recording.handledBy("handler", () -> {
 			throw new AssertionError("Asked");
 		});
 		execute("one", 1);
@@ -198,17 +274,18 @@ class CallersTests {
 	}
 
 	private void add(Fingerprint fingerprint, int value, Association association) {
-		this.recording.add(new Execution("db", this.schema, fingerprint, value, association, 1, 0, false), this::find);
+		this.recording.add(new Execution("db", this.schema, fingerprint, value, association, 1, 0, false),
+				this.callers);
 	}
 
 	private void fail(Fingerprint fingerprint) {
-		this.recording.add(Executions.failed("db", fingerprint, 1), this::find);
+		this.recording.add(Executions.failed("db", fingerprint, 1), this.callers);
 	}
 
 	private Caller find(Execution execution) {
 		this.asked.add(String.valueOf(this.line));
 		return new Caller((this.line != null) ? callSite(this.line) : null, QueryApi.JPA, null,
-				execution.association());
+				(Association) execution.load());
 	}
 
 	private static CallSite callSite(String line) {

@@ -97,7 +97,7 @@ class CurrentRecordingTests {
 	@Test
 	void loadIsAnnouncedUntilItEnds() {
 		try (CurrentRecording.Scope scope = CurrentRecording.open(this.outer)) {
-			CurrentRecording.beginLoad(BOOKS);
+			CurrentRecording.beginLoad(Load.of(BOOKS));
 			assertThat(CurrentRecording.association()).isEqualTo(BOOKS);
 			CurrentRecording.endLoad();
 			assertThat(CurrentRecording.association()).isNull();
@@ -107,7 +107,7 @@ class CurrentRecordingTests {
 	@Test
 	void nestedLoadHidesTheOuterOne() {
 		try (CurrentRecording.Scope scope = CurrentRecording.open(this.outer)) {
-			CurrentRecording.beginLoad(BOOKS);
+			CurrentRecording.beginLoad(Load.of(BOOKS));
 			CurrentRecording.beginLoad(null);
 			assertThat(CurrentRecording.association()).isNull();
 			CurrentRecording.endLoad();
@@ -119,7 +119,7 @@ class CurrentRecordingTests {
 	void loadThatFailedEndsWithTheScope() {
 		try (CurrentRecording.Scope scope = CurrentRecording.open(this.outer)) {
 			try (CurrentRecording.Scope nested = CurrentRecording.open(this.inner)) {
-				CurrentRecording.beginLoad(BOOKS);
+				CurrentRecording.beginLoad(Load.of(BOOKS));
 			}
 			assertThat(CurrentRecording.association()).isNull();
 		}
@@ -127,7 +127,7 @@ class CurrentRecordingTests {
 
 	@Test
 	void loadOnAThreadThatWorksForNoRequestIsIgnored() {
-		CurrentRecording.beginLoad(BOOKS);
+		CurrentRecording.beginLoad(Load.of(BOOKS));
 		assertThat(CurrentRecording.association()).isNull();
 		CurrentRecording.endLoad();
 	}

@@ -34,6 +34,8 @@ class RequestRecordingConcurrencyTests {
 
 	private final RequestRecording recording = new RequestRecording();
 
+	private final Callers callers = new Callers(CallerFinder.NONE);
+
 	@AfterEach
 	void stop() {
 		this.executor.shutdownNow();
@@ -66,7 +68,7 @@ class RequestRecordingConcurrencyTests {
 
 	@Test
 	void onlyOneFinishHandsOutTheExecutions() throws Exception {
-		this.recording.add(execution(1), CallerFinder.NONE);
+		this.recording.add(execution(1), this.callers);
 		Callable<RecordedExecutions> finish = () -> {
 			this.start.await();
 			return this.recording.finish();
@@ -98,7 +100,7 @@ class RequestRecordingConcurrencyTests {
 	private int addAll() throws Exception {
 		this.start.await();
 		return (int) IntStream.range(0, EXECUTIONS)
-			.filter((i) -> this.recording.add(execution(i), CallerFinder.NONE))
+			.filter((i) -> this.recording.add(execution(i), this.callers))
 			.count();
 	}
 

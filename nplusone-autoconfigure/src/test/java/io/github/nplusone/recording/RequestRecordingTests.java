@@ -25,6 +25,8 @@ class RequestRecordingTests {
 
 	private final RequestRecording recording = new RequestRecording();
 
+	private final Callers callers = new Callers(CallerFinder.NONE);
+
 	@Test
 	void finishOfNothingIsEmpty() {
 		RecordedExecutions executions = this.recording.finish();
@@ -36,16 +38,16 @@ class RequestRecordingTests {
 
 	@Test
 	void addTakesAnExecution() {
-		assertThat(this.recording.add(execution("db", SELECT, 5), CallerFinder.NONE)).isTrue();
+		assertThat(this.recording.add(execution("db", SELECT, 5), this.callers)).isTrue();
 		assertThat(this.recording.finish().counts())
 			.containsExactly(new ExecutionCount("db", StatementKind.SELECT, 1, 0, 0, Duration.ofNanos(5)));
 	}
 
 	@Test
 	void countsByDataSource() {
-		this.recording.add(execution("one", SELECT, 1), CallerFinder.NONE);
-		this.recording.add(execution("two", SELECT, 2), CallerFinder.NONE);
-		this.recording.add(execution("one", SELECT, 4), CallerFinder.NONE);
+		this.recording.add(execution("one", SELECT, 1), this.callers);
+		this.recording.add(execution("two", SELECT, 2), this.callers);
+		this.recording.add(execution("one", SELECT, 4), this.callers);
 		assertThat(this.recording.finish().counts()).containsExactlyInAnyOrder(
 				new ExecutionCount("one", StatementKind.SELECT, 2, 0, 0, Duration.ofNanos(5)),
 				new ExecutionCount("two", StatementKind.SELECT, 1, 0, 0, Duration.ofNanos(2)));
@@ -53,8 +55,8 @@ class RequestRecordingTests {
 
 	@Test
 	void countsByKind() {
-		this.recording.add(execution("db", SELECT, 1), CallerFinder.NONE);
-		this.recording.add(execution("db", INSERT, 2), CallerFinder.NONE);
+		this.recording.add(execution("db", SELECT, 1), this.callers);
+		this.recording.add(execution("db", INSERT, 2), this.callers);
 		RecordedExecutions executions = this.recording.finish();
 		assertThat(executions.queries(StatementKind.SELECT)).isOne();
 		assertThat(executions.queries(StatementKind.INSERT)).isOne();
@@ -63,16 +65,16 @@ class RequestRecordingTests {
 
 	@Test
 	void countsFailedExecutionsTooAndSaysThatTheyFailed() {
-		this.recording.add(execution("db", SELECT, 1), CallerFinder.NONE);
-		this.recording.add(Executions.failed("db", SELECT, 2), CallerFinder.NONE);
+		this.recording.add(execution("db", SELECT, 1), this.callers);
+		this.recording.add(Executions.failed("db", SELECT, 2), this.callers);
 		assertThat(this.recording.finish().counts())
 			.containsExactly(new ExecutionCount("db", StatementKind.SELECT, 2, 1, 0, Duration.ofNanos(3)));
 	}
 
 	@Test
 	void countsBatchAsOneExecutionWithItsEntries() {
-		this.recording.add(Executions.batch("db", INSERT, 30), CallerFinder.NONE);
-		this.recording.add(Executions.batch("db", INSERT, 12), CallerFinder.NONE);
+		this.recording.add(Executions.batch("db", INSERT, 30), this.callers);
+		this.recording.add(Executions.batch("db", INSERT, 12), this.callers);
 		assertThat(this.recording.finish().counts())
 			.containsExactly(new ExecutionCount("db", StatementKind.INSERT, 2, 0, 42, Duration.ofNanos(2)));
 	}
@@ -80,15 +82,15 @@ class RequestRecordingTests {
 	@Test
 	void runningTotalsFollowEachExecution() {
 		assertThat(this.recording.queries()).isZero();
-		this.recording.add(execution("one", SELECT, 3), CallerFinder.NONE);
-		this.recording.add(execution("two", INSERT, 4), CallerFinder.NONE);
+		this.recording.add(execution("one", SELECT, 3), this.callers);
+		this.recording.add(execution("two", INSERT, 4), this.callers);
 		assertThat(this.recording.queries()).isEqualTo(2);
 		assertThat(this.recording.databaseNanos()).isEqualTo(7);
 	}
 
 	@Test
 	void runningTotalsStayReadableAfterFinish() {
-		this.recording.add(execution("db", SELECT, 3), CallerFinder.NONE);
+		this.recording.add(execution("db", SELECT, 3), this.callers);
 		this.recording.finish();
 		assertThat(this.recording.queries()).isOne();
 		assertThat(this.recording.databaseNanos()).isEqualTo(3);
@@ -97,24 +99,24 @@ class RequestRecordingTests {
 	@Test
 	void finishedRecordingRefusesExecutions() {
 		this.recording.finish();
-		assertThat(this.recording.add(execution("db", SELECT, 3), CallerFinder.NONE)).isFalse();
+		assertThat(this.recording.add(execution("db", SELECT, 3), this.callers)).isFalse();
 		assertThat(this.recording.queries()).isZero();
 		assertThat(this.recording.databaseNanos()).isZero();
 	}
 
 	@Test
 	void refusedExecutionDoesNotChangeWhatWasHandedOut() {
-		this.recording.add(execution("db", SELECT, 3), CallerFinder.NONE);
+		this.recording.add(execution("db", SELECT, 3), this.callers);
 		RecordedExecutions executions = this.recording.finish();
-		this.recording.add(execution("db", SELECT, 3), CallerFinder.NONE);
+		this.recording.add(execution("db", SELECT, 3), this.callers);
 		assertThat(executions.queries()).isOne();
 		assertThat(executions.repeatedQueries()).isEmpty();
 	}
 
 	@Test
 	void secondFinishHandsOutNothing() {
-		this.recording.add(execution("db", SELECT, 1), CallerFinder.NONE);
-		this.recording.add(execution("db", SELECT, 1), CallerFinder.NONE);
+		this.recording.add(execution("db", SELECT, 1), this.callers);
+		this.recording.add(execution("db", SELECT, 1), this.callers);
 		this.recording.finish();
 		assertThat(this.recording.finish()).isEqualTo(new RequestRecording().finish());
 	}
@@ -128,15 +130,15 @@ class RequestRecordingTests {
 
 	@Test
 	void statementExecutedOnceIsNoRepeatedQuery() {
-		this.recording.add(execution("db", SELECT, 1), CallerFinder.NONE);
-		this.recording.add(execution("db", INSERT, 1), CallerFinder.NONE);
+		this.recording.add(execution("db", SELECT, 1), this.callers);
+		this.recording.add(execution("db", INSERT, 1), this.callers);
 		assertThat(this.recording.finish().repeatedQueries()).isEmpty();
 	}
 
 	@Test
 	void statementExecutedAgainIsARepeatedQuery() {
-		this.recording.add(execution("db", SELECT, 1), CallerFinder.NONE);
-		this.recording.add(execution("db", SELECT, 2), CallerFinder.NONE);
+		this.recording.add(execution("db", SELECT, 1), this.callers);
+		this.recording.add(execution("db", SELECT, 2), this.callers);
 		assertThat(this.recording.finish().repeatedQueries())
 			.containsExactly(new RepeatedQuery("db", StatementKind.SELECT, SELECT.text(), null, false, 2, 0, 1,
 					Duration.ofNanos(3), null, null, QueryApi.JDBC, null));
@@ -144,8 +146,8 @@ class RequestRecordingTests {
 
 	@Test
 	void sameStatementOnTwoDataSourcesIsNotRepeated() {
-		this.recording.add(execution("one", SELECT, 1), CallerFinder.NONE);
-		this.recording.add(execution("two", SELECT, 1), CallerFinder.NONE);
+		this.recording.add(execution("one", SELECT, 1), this.callers);
+		this.recording.add(execution("two", SELECT, 1), this.callers);
 		assertThat(this.recording.finish().repeatedQueries()).isEmpty();
 	}
 
@@ -190,8 +192,8 @@ class RequestRecordingTests {
 	@Test
 	void limitOfDetailHoldsOverAllDataSources() {
 		addDistinctStatements(RequestRecording.MAX_FINGERPRINTS);
-		this.recording.add(execution("another", SELECT, 1), CallerFinder.NONE);
-		this.recording.add(execution("another", SELECT, 1), CallerFinder.NONE);
+		this.recording.add(execution("another", SELECT, 1), this.callers);
+		this.recording.add(execution("another", SELECT, 1), this.callers);
 		RecordedExecutions executions = this.recording.finish();
 		assertThat(executions.executionsWithoutDetail()).isEqualTo(2);
 		assertThat(executions.repeatedQueries()).isEmpty();
@@ -200,13 +202,13 @@ class RequestRecordingTests {
 	private void addDistinctStatements(int number) {
 		IntStream.range(0, number)
 			.mapToObj((i) -> new Fingerprint("select " + i, StatementKind.SELECT))
-			.forEach((fingerprint) -> this.recording.add(execution("db", fingerprint, 1), CallerFinder.NONE));
+			.forEach((fingerprint) -> this.recording.add(execution("db", fingerprint, 1), this.callers));
 	}
 
 	private void addRepeated(String text, int times, long elapsedNanos) {
 		Fingerprint fingerprint = new Fingerprint(text, StatementKind.SELECT);
 		IntStream.range(0, times)
-			.forEach((i) -> this.recording.add(execution("db", fingerprint, elapsedNanos), CallerFinder.NONE));
+			.forEach((i) -> this.recording.add(execution("db", fingerprint, elapsedNanos), this.callers));
 	}
 
 	private static Execution execution(String dataSource, Fingerprint fingerprint, long elapsedNanos) {

@@ -24,6 +24,7 @@ import io.github.nplusone.analysis.Fingerprint;
 import io.github.nplusone.budget.NPlusOneBudgetAutoConfiguration;
 import io.github.nplusone.recording.CurrentRecording;
 import io.github.nplusone.recording.CallerFinder;
+import io.github.nplusone.recording.Callers;
 import io.github.nplusone.recording.Executions;
 import io.github.nplusone.report.NPlusOneReportAutoConfiguration;
 
@@ -107,7 +108,8 @@ class RequestRecordingFilterTests {
 
 	private static void query() {
 		CurrentRecording.get()
-			.add(Executions.of("dataSource", new Fingerprint("select ?", StatementKind.SELECT), 1), CallerFinder.NONE);
+			.add(Executions.of("dataSource", new Fingerprint("select ?", StatementKind.SELECT), 1),
+					new Callers(CallerFinder.NONE));
 	}
 
 	private void filter(FilterChain chain) {
