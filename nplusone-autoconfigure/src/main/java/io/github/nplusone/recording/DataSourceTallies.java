@@ -22,10 +22,11 @@ final class DataSourceTallies {
 
 	private final Map<StatementKind, Tally> byKind = new EnumMap<>(StatementKind.class);
 
-	private final Statements statements = new Statements();
+	private final Statements statements;
 
 	DataSourceTallies(String dataSource) {
 		this.dataSource = dataSource;
+		this.statements = new Statements(dataSource);
 	}
 
 	String dataSource() {
@@ -49,17 +50,12 @@ final class DataSourceTallies {
 				tally.failures(), tally.batchEntries(), Duration.ofNanos(tally.nanos()))));
 	}
 
-	void addDetails(List<ExecutedStatement> executed, List<RepeatedQuery> repeated, CallerSearch search) {
-		this.statements.forEach((once) -> executed.add(executedStatement(once)), (tally) -> {
-			executed.add(tally.toExecutedStatement(this.dataSource));
-			tally.addRepeatedQueries(repeated, this.dataSource, search);
-		});
+	void addRepeatedQueries(List<RepeatedQuery> repeated, CallerSearch search) {
+		this.statements.addRepeatedQueries(repeated, search);
 	}
 
-	private ExecutedStatement executedStatement(Execution once) {
-		Fingerprint fingerprint = once.fingerprint();
-		return new ExecutedStatement(this.dataSource, fingerprint.kind(), fingerprint.text(), fingerprint.table(),
-				fingerprint.paged(), 1, Duration.ofNanos(once.elapsedNanos()));
+	int fill(ExecutedStatement[] executed, int from) {
+		return this.statements.fill(executed, from);
 	}
 
 }

@@ -1,6 +1,7 @@
 package io.github.nplusone.recording;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Supplier;
@@ -123,21 +124,24 @@ public final class RequestRecording {
 		RecordedExecutions executions = executions();
 		this.finished = true;
 		this.tallies.clear();
+		this.fingerprints = 0;
 		this.executionsWithoutDetail = 0;
 		return executions;
 	}
 
 	private RecordedExecutions executions() {
 		List<ExecutionCount> counts = new ArrayList<>(2);
-		List<ExecutedStatement> statements = new ArrayList<>(this.fingerprints);
-		List<RepeatedQuery> repeated = new ArrayList<>();
+		List<RepeatedQuery> repeated = new ArrayList<>(0);
+		ExecutedStatement[] statements = new ExecutedStatement[this.fingerprints];
+		int filled = 0;
 		for (DataSourceTallies dataSource : this.tallies) {
 			dataSource.addCounts(counts);
-			dataSource.addDetails(statements, repeated, this.search);
+			dataSource.addRepeatedQueries(repeated, this.search);
+			filled = dataSource.fill(statements, filled);
 		}
-		statements.sort(LONGEST_FIRST);
+		Arrays.sort(statements, LONGEST_FIRST);
 		repeated.sort(MOST_FREQUENT_FIRST);
-		return new RecordedExecutions(counts, statements, repeated, this.executionsWithoutDetail);
+		return new RecordedExecutions(counts, List.of(statements), repeated, this.executionsWithoutDetail);
 	}
 
 }

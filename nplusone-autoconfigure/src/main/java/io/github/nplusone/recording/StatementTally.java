@@ -19,6 +19,8 @@ import io.github.nplusone.recording.CallerHistory.Trust;
  */
 final class StatementTally {
 
+	private final String dataSource;
+
 	private final Fingerprint fingerprint;
 
 	private int executions;
@@ -32,9 +34,11 @@ final class StatementTally {
 
 	/**
 	 * Creates the tally of a statement.
+	 * @param dataSource bean name of the data source
 	 * @param first its first execution
 	 */
-	StatementTally(Execution first) {
+	StatementTally(String dataSource, Execution first) {
+		this.dataSource = dataSource;
 		this.fingerprint = first.fingerprint();
 		this.executions = 1;
 		this.nanos = first.elapsedNanos();
@@ -121,15 +125,15 @@ final class StatementTally {
 		this.repeats.add(tally);
 	}
 
-	ExecutedStatement toExecutedStatement(String dataSource) {
-		return new ExecutedStatement(dataSource, this.fingerprint.kind(), this.fingerprint.text(),
+	ExecutedStatement toExecutedStatement() {
+		return new ExecutedStatement(this.dataSource, this.fingerprint.kind(), this.fingerprint.text(),
 				this.fingerprint.table(), this.fingerprint.paged(), this.executions, Duration.ofNanos(this.nanos));
 	}
 
-	void addRepeatedQueries(List<RepeatedQuery> queries, String dataSource, CallerSearch search) {
+	void addRepeatedQueries(List<RepeatedQuery> queries, CallerSearch search) {
 		for (RepeatTally repeat : this.repeats) {
 			if (repeat.isRepeated()) {
-				queries.add(repeat.toRepeatedQuery(dataSource, this.fingerprint, search));
+				queries.add(repeat.toRepeatedQuery(this.dataSource, this.fingerprint, search));
 			}
 		}
 	}

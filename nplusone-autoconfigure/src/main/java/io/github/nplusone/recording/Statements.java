@@ -1,7 +1,10 @@
 package io.github.nplusone.recording;
 
-import java.util.function.Consumer;
+import java.time.Duration;
+import java.util.List;
 
+import io.github.nplusone.ExecutedStatement;
+import io.github.nplusone.RepeatedQuery;
 import io.github.nplusone.analysis.Fingerprint;
 
 /**
@@ -16,10 +19,12 @@ final class Statements {
 	// A power of two, for the mask. At most three quarters are in use.
 	private Object[] table = new Object[16];
 
+	private final String dataSource;
+
 	private int size;
 
-	int size() {
-		return this.size;
+	Statements(String dataSource) {
+		this.dataSource = dataSource;
 	}
 
 	boolean contains(Fingerprint fingerprint) {
@@ -35,7 +40,8 @@ final class Statements {
 			growIfFull();
 			return;
 		}
-		StatementTally tally = (known instanceof Execution first) ? new StatementTally(first) : (StatementTally) known;
+		StatementTally tally = (known instanceof Execution first) ? new StatementTally(this.dataSource, first)
+				: (StatementTally) known;
 		this.table[slot] = tally;
 		tally.add(execution, callers, search);
 	}
@@ -67,20 +73,35 @@ final class Statements {
 				: ((StatementTally) entry).fingerprint();
 	}
 
-	/**
-	 * Goes through all statements, in no order.
-	 * @param once told about each that was executed once
-	 * @param repeated told about each that was executed more often
-	 */
-	void forEach(Consumer<Execution> once, Consumer<StatementTally> repeated) {
+	void addRepeatedQueries(List<RepeatedQuery> repeated, CallerSearch search) {
 		for (Object entry : this.table) {
-			if (entry instanceof Execution execution) {
-				once.accept(execution);
-			}
-			else if (entry != null) {
-				repeated.accept((StatementTally) entry);
+			if (entry instanceof StatementTally tally) {
+				tally.addRepeatedQueries(repeated, search);
 			}
 		}
+	}
+
+	/**
+	 * Fills an array with all statements, in no order.
+	 * @param executed array to fill
+	 * @param from index of the first
+	 * @return index after the last
+	 */
+	int fill(ExecutedStatement[] executed, int from) {
+		int index = from;
+		for (Object entry : this.table) {
+			if (entry != null) {
+				executed[index++] = (entry instanceof Execution once) ? executedStatement(once)
+						: ((StatementTally) entry).toExecutedStatement();
+			}
+		}
+		return index;
+	}
+
+	private ExecutedStatement executedStatement(Execution once) {
+		Fingerprint fingerprint = once.fingerprint();
+		return new ExecutedStatement(this.dataSource, fingerprint.kind(), fingerprint.text(), fingerprint.table(),
+				fingerprint.paged(), 1, Duration.ofNanos(once.elapsedNanos()));
 	}
 
 }
