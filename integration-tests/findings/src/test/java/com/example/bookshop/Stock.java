@@ -9,7 +9,7 @@ import org.springframework.data.relational.core.mapping.Table;
  * @param id identifier of the row
  * @param copies number of copies
  */
-@Table("STOCK")
+@Table("stock")
 record Stock(@Id Long id, int copies) {
 
 }

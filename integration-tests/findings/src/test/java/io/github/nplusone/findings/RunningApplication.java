@@ -48,7 +48,8 @@ public final class RunningApplication implements AutoCloseable {
 	 * @return the application, to be closed
 	 */
 	public static RunningApplication onH2(Class<?> source, String... arguments) {
-		return onDatabase(source, "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1", arguments);
+		return onDatabase(source, "jdbc:h2:mem:" + UUID.randomUUID()
+				+ ";DB_CLOSE_DELAY=-1;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE", arguments);
 	}
 
 	/**

@@ -1,10 +1,12 @@
 package io.github.nplusone.findings;
 
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 
 import com.example.bookshop.BookshopApplication;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,10 +23,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ScenarioTests {
 
-	private final RunningApplication bookshop = RunningApplication.onH2(BookshopApplication.class);
+	private RunningApplication bookshop;
+
+	@BeforeAll
+	void open() throws IOException {
+		this.bookshop = start();
+	}
+
+	RunningApplication start() throws IOException {
+		return RunningApplication.onH2(BookshopApplication.class);
+	}
 
 	@AfterAll
-	void close() {
+	void close() throws IOException {
 		this.bookshop.close();
 	}
 
@@ -76,7 +87,7 @@ class ScenarioTests {
 			/client              | N_PLUS_ONE 20 x stock
 			/jooq                | N_PLUS_ONE 20 x stock
 			/mybatis             | N_PLUS_ONE 20 x stock
-			/data-jdbc           | N_PLUS_ONE 20 x STOCK
+			/data-jdbc           | N_PLUS_ONE 20 x stock
 			/same-row            | DUPLICATE 20 x book
 			/two-lines           |
 			/two-loops           | N_PLUS_ONE 20 x stock, N_PLUS_ONE 20 x stock
