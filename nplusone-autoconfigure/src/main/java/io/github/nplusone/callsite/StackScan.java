@@ -96,8 +96,10 @@ final class StackScan {
 
 	@Nullable CallSite callSite() {
 		StackFrame frame = (this.callSite != null) ? this.callSite : this.fallback;
-		return (frame != null) ? new CallSite(frame.getClassName(), Methods.nameOf(frame.getMethodName()),
-				frame.getFileName(), Math.max(frame.getLineNumber(), 0)) : null;
+		return (frame != null)
+				? new CallSite(frame.getClassName(), Methods.nameOf(frame.getClassName(), frame.getMethodName()),
+						frame.getFileName(), Math.max(frame.getLineNumber(), 0))
+				: null;
 	}
 
 	@Nullable String apiMethod() {
