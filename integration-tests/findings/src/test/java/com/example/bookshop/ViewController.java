@@ -47,6 +47,12 @@ class ViewController {
 		return "authors";
 	}
 
+	@GetMapping("/thread")
+	@ResponseBody
+	String thread() {
+		return Thread.currentThread().getThreadGroup().getName();
+	}
+
 	@GetMapping("/service")
 	@ResponseBody
 	int service() {

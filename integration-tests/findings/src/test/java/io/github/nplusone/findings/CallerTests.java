@@ -7,10 +7,13 @@ import java.util.List;
 
 import com.example.bookshop.BookshopApplication;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import org.springframework.util.StringUtils;
 
 import io.github.nplusone.CallSite;
 import io.github.nplusone.RequestReport;
@@ -26,12 +29,25 @@ class CallerTests {
 
 	private static final Path SOURCES = Path.of("../src/test/java/com/example/bookshop");
 
-	private final RunningApplication bookshop = RunningApplication.onH2(BookshopApplication.class,
-			"--spring.jpa.open-in-view=true");
+	private RunningApplication bookshop;
+
+	@BeforeAll
+	void open() {
+		this.bookshop = RunningApplication.onH2(BookshopApplication.class,
+				StringUtils.addStringToArray(settings(), "--spring.jpa.open-in-view=true"));
+	}
+
+	String[] settings() {
+		return new String[0];
+	}
 
 	@AfterAll
 	void close() {
 		this.bookshop.close();
+	}
+
+	RunningApplication application() {
+		return this.bookshop;
 	}
 
 	@ParameterizedTest
@@ -42,6 +58,7 @@ class CallerTests {
 			/async             | Author.books   | books += author.getBooks().size();
 			/callable          | Author.books   | books += author.getBooks().size();
 			/broken            | Author.books   | books += author.getBooks().size();
+			/future            | Author.books   | books += author.getBooks().size();
 			/forward           | Author.books   | books += author.getBooks().size();
 			""")
 	void findsTheLine(String path, String association, String line) throws IOException {
