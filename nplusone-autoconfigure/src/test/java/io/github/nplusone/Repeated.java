@@ -22,6 +22,8 @@ public final class Repeated {
 
 	private long batchEntries;
 
+	private long boundValues;
+
 	private int distinctValues;
 
 	private CallSite callSite;
@@ -63,6 +65,11 @@ public final class Repeated {
 		return this;
 	}
 
+	public Repeated boundValues(long boundValues) {
+		this.boundValues = boundValues;
+		return this;
+	}
+
 	public Repeated distinctValues(int distinctValues) {
 		this.distinctValues = distinctValues;
 		return this;
@@ -86,8 +93,8 @@ public final class Repeated {
 
 	public RepeatedQuery build() {
 		return new RepeatedQuery(this.dataSource, this.kind, this.fingerprint, this.table, this.sequence,
-				this.executions, this.batchEntries, this.distinctValues, Duration.ofMillis(1), this.callSite,
-				this.association, this.api, this.apiMethod);
+				this.executions, this.batchEntries, this.boundValues, this.distinctValues, Duration.ofMillis(1),
+				this.callSite, this.association, this.api, this.apiMethod);
 	}
 
 }

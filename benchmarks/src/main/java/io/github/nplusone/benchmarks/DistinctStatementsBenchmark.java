@@ -82,9 +82,8 @@ public class DistinctStatementsBenchmark {
 		RequestRecording recording = new RequestRecording();
 		for (String statement : this.statements) {
 			FingerprintedSql sql = this.fingerprints.get(statement);
-			recording.add(
-					new Execution("dataSource", "", sql.fingerprint(), (int) this.value, null, this.value++, 0, false),
-					this.callers);
+			recording.add(new Execution("dataSource", "", sql.fingerprint(), (int) this.value, (short) 1, null,
+					this.value++, 0, false), this.callers);
 		}
 		return recording.finish();
 	}

@@ -24,6 +24,7 @@ class BenchmarksTests {
 			.extracting(Finding::query)
 			.extracting((query) -> query.executions())
 			.containsExactly(333, 333, 60, 60, 60);
+		assertThat(benchmark.analysisOfUnknownHandler().reported()).hasSize(5);
 		benchmark.stop();
 		assertThat(333 + 333 + 60 + 60 + 60 + 1).isEqualTo(Dashboard.QUERIES);
 	}

@@ -312,6 +312,19 @@ class QueryController {
 		return read.size();
 	}
 
+	@GetMapping("/chunks")
+	int chunks() {
+		int found = 0;
+		for (long from = 0; from < 1_000; from += 250) {
+			List<Long> chunk = LongStream.range(from, from + 250).boxed().toList();
+			found += new NamedParameterJdbcTemplate(this.template)
+				.queryForList("select id from stock where copies > :copies and id in (:ids)",
+						Map.of("copies", 0, "ids", chunk), Long.class)
+				.size();
+		}
+		return found;
+	}
+
 	@GetMapping("/retry")
 	int retry() {
 		int failures = 0;

@@ -67,15 +67,25 @@ final class Classifier {
 	}
 
 	private @Nullable FindingType typeOfRead(RepeatedQuery query) {
-		if (query.kind() == StatementKind.OTHER || isWellBatched(query)) {
+		if (query.kind() == StatementKind.OTHER) {
 			return null;
 		}
-		return hasOtherValuesEachTime(query) ? FindingType.N_PLUS_ONE : FindingType.DUPLICATE;
+		if (!hasOtherValuesEachTime(query)) {
+			return FindingType.DUPLICATE;
+		}
+		return isWellBatched(query) ? null : FindingType.N_PLUS_ONE;
 	}
 
 	private static boolean isWellBatched(RepeatedQuery query) {
 		Association association = query.association();
-		return association != null && !isFewEach(association.batchSize(), query.executions());
+		long rowsEach = (association != null) ? association.batchSize() : valuesOfListsEach(query);
+		return !isFewEach(rowsEach, query.executions());
+	}
+
+	// A list of any length is one question mark in the fingerprint.
+	private static long valuesOfListsEach(RepeatedQuery query) {
+		long marks = query.fingerprint().chars().filter((character) -> character == '?').count();
+		return query.boundValues() / query.executions() - marks + 1;
 	}
 
 	// Two books of one author in a row do not make a loop over books a duplicate.

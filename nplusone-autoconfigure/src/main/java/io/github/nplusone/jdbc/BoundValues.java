@@ -34,6 +34,19 @@ final class BoundValues {
 		return (rows.size() == 1) ? Long.hashCode(hashOfRow(rows.get(0))) : 0;
 	}
 
+	/**
+	 * Counts the values that were bound for a single statement.
+	 * @param queries what was executed
+	 * @return the number, at most {@value Short#MAX_VALUE}; 0 if it was a batch
+	 */
+	static short count(List<QueryInfo> queries) {
+		if (queries.size() != 1) {
+			return 0;
+		}
+		List<List<ParameterSetOperation>> rows = queries.get(0).getParametersList();
+		return (rows.size() == 1) ? (short) Math.min(rows.get(0).size(), Short.MAX_VALUE) : 0;
+	}
+
 	// A sum, so that the order in which the parameters were set does not matter.
 	private static long hashOfRow(List<ParameterSetOperation> row) {
 		long hash = 0;

@@ -78,8 +78,8 @@ final class ExecutionListener implements QueryExecutionListener {
 		FingerprintedSql sql = this.fingerprints.of(queries);
 		Load load = CurrentRecording.load();
 		Execution execution = new Execution(ended.dataSource(), info.getConnectionId(), sql.fingerprint(),
-				Long.hashCode(sql.valuesHash()) + BoundValues.hash(queries), (load != null) ? load.kind() : null,
-				elapsedNanos, info.getBatchSize(), info.getThrowable() != null);
+				Long.hashCode(sql.valuesHash()) + BoundValues.hash(queries), BoundValues.count(queries),
+				(load != null) ? load.kind() : null, elapsedNanos, info.getBatchSize(), info.getThrowable() != null);
 		if (!recording.add(execution, this.callers)) {
 			this.unattributed.countLate();
 		}

@@ -29,6 +29,8 @@ final class RepeatTally {
 
 	private long batchEntries;
 
+	private long boundValues;
+
 	private long nanos;
 
 	/**
@@ -65,6 +67,7 @@ final class RepeatTally {
 	void add(Execution execution) {
 		this.executions++;
 		this.batchEntries += execution.batchEntries();
+		this.boundValues += execution.boundValues();
 		this.nanos += execution.elapsedNanos();
 		this.values.add(execution.valuesHash());
 	}
@@ -76,7 +79,7 @@ final class RepeatTally {
 	RepeatedQuery toRepeatedQuery(String dataSource, Fingerprint fingerprint, CallerSearch search) {
 		CallSite callSite = (this.caller.callSite() != null) ? this.caller.callSite() : search.handlerCallSite();
 		return new RepeatedQuery(dataSource, fingerprint.kind(), fingerprint.text(), fingerprint.table(),
-				fingerprint.sequence(), this.executions, this.batchEntries, this.values.distinct(),
+				fingerprint.sequence(), this.executions, this.batchEntries, this.boundValues, this.values.distinct(),
 				Duration.ofNanos(this.nanos), callSite, this.caller.association(), this.caller.api(),
 				this.caller.apiMethod());
 	}

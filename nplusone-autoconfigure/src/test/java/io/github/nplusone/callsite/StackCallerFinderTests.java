@@ -29,7 +29,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class StackCallerFinderTests {
 
 	private static final Execution EXECUTION = new Execution("dataSource", "",
-			new Fingerprint("select ?", StatementKind.SELECT), 0, null, 1, 0, false);
+			new Fingerprint("select ?", StatementKind.SELECT), 0, (short) 0, null, 1, 0, false);
 
 	private final StackCallerFinder finder = finder("com.example");
 

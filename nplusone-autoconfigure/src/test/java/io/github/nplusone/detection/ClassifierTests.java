@@ -55,6 +55,26 @@ class ClassifierTests {
 		assertThat(classify(new Repeated(SQL, executions).association(books(batchSize)))).isEqualTo(type);
 	}
 
+	@ParameterizedTest(name = "{0} executions with {1} values each: {2}")
+	@CsvSource({ "10, 2, N_PLUS_ONE", "4, 500,", "3, 16,", "3, 15, N_PLUS_ONE", "60, 50, N_PLUS_ONE",
+			"20, 1, N_PLUS_ONE" })
+	void longListsAreNoFinding(int executions, int values, FindingType type) {
+		String sql = "select * from book where shop_id=? and id in(?)";
+		assertThat(classify(new Repeated(sql, executions).boundValues((values + 1L) * executions))).isEqualTo(type);
+	}
+
+	@Test
+	void sameLongListIsADuplicate() {
+		assertThat(classify(new Repeated("select * from book where id in(?)", 4).boundValues(2_000).distinctValues(1)))
+			.isEqualTo(FindingType.DUPLICATE);
+	}
+
+	@Test
+	void manyParametersAreNoList() {
+		String sql = "select * from book where " + "a=? and ".repeat(20) + "b=?";
+		assertThat(classify(new Repeated(sql, 3).boundValues(63))).isEqualTo(FindingType.N_PLUS_ONE);
+	}
+
 	@ParameterizedTest(name = "{0} sequence values for {1} rows: {2}")
 	@CsvSource({ "20, 20, REPEATED_WRITE", "4, 200,", "20, 0, REPEATED_WRITE", "40, 200, REPEATED_WRITE", "2, 2," })
 	void sequenceValuePerRowIsRepeatedWrite(int executions, int rows, FindingType type) {

@@ -93,6 +93,7 @@ class ScenarioTests {
 			/two-loops           | N_PLUS_ONE 20 x stock, N_PLUS_ONE 20 x stock
 			/helper              |
 			/interleaved         | N_PLUS_ONE 20 x stock, N_PLUS_ONE 20 x book
+			/chunks              |
 			/retry               |
 			""")
 	void loopsOfQueriesAreFound(String path, String findings) {
