@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
+import jakarta.persistence.Cacheable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
@@ -130,6 +131,20 @@ class MappingLoadTests {
 		}
 	}
 
+	@Test
+	void whatComesFromTheSecondLevelCacheIsNoLoad() {
+		try (TestPersistenceUnit unit = TestPersistenceUnit.with("hibernate.cache.region.factory_class", "jcache",
+				Shelf.class, Book.class)) {
+			Shelf shelf = new Shelf();
+			unit.save(shelf, new Book(shelf));
+			assertThat(unit.loads((session) -> list(session, Book.class).get(0).shelf.getName()))
+				.containsExactly((String) null);
+			unit.sessionFactory().getCache().evictAllRegions();
+			assertThat(unit.loads((session) -> list(session, Book.class).get(0).shelf.getName())).containsExactly(null,
+					"Book.shelf");
+		}
+	}
+
 	private static boolean isCollected(WeakReference<?> reference) {
 		for (int i = 0; i < 50 && reference.get() != null; i++) {
 			System.gc();
@@ -139,6 +154,41 @@ class MappingLoadTests {
 
 	private static <T> List<T> list(Session session, Class<T> type) {
 		return session.createSelectionQuery("from " + type.getName(), type).list();
+	}
+
+	@Entity
+	@Cacheable
+	static class Shelf {
+
+		@Id
+		@GeneratedValue
+		@Nullable Long id;
+
+		String name = "";
+
+		String getName() {
+			return this.name;
+		}
+
+	}
+
+	@Entity
+	static class Book {
+
+		@Id
+		@GeneratedValue
+		@Nullable Long id;
+
+		@ManyToOne(fetch = FetchType.LAZY)
+		@Nullable Shelf shelf;
+
+		Book() {
+		}
+
+		Book(Shelf shelf) {
+			this.shelf = shelf;
+		}
+
 	}
 
 	@Entity
