@@ -1,5 +1,6 @@
 package io.github.nplusone.analysis;
 
+import java.lang.management.ManagementFactory;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -8,6 +9,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 
+import com.sun.management.ThreadMXBean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,6 +23,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
  * Tests for {@link FingerprintCache}.
  */
 class FingerprintCacheTests {
+
+	private static final int ASKED = 10_000;
 
 	@Test
 	void givesFingerprint() {
@@ -38,6 +42,23 @@ class FingerprintCacheTests {
 		FingerprintCache cache = new FingerprintCache();
 		assertThat(cache.get(new String("select 1"))).isSameAs(cache.get(new String("select 1")));
 		assertThat(cache.size()).isEqualTo(1);
+	}
+
+	@Test
+	void knownTextCostsNoMemory() {
+		FingerprintCache cache = new FingerprintCache();
+		String sql = "select * from book where id in (1, 2, 3)";
+		ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+		ask(cache, sql);
+		long before = threads.getCurrentThreadAllocatedBytes();
+		ask(cache, sql);
+		assertThat(threads.getCurrentThreadAllocatedBytes() - before).isLessThan(ASKED);
+	}
+
+	private static void ask(FingerprintCache cache, String sql) {
+		for (int i = 0; i < ASKED; i++) {
+			cache.get(sql);
+		}
 	}
 
 	@Test
