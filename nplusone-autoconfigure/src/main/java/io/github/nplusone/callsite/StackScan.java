@@ -96,10 +96,14 @@ final class StackScan {
 
 	@Nullable CallSite callSite() {
 		StackFrame frame = (this.callSite != null) ? this.callSite : this.fallback;
-		return (frame != null)
-				? new CallSite(frame.getClassName(), Methods.nameOf(frame.getClassName(), frame.getMethodName()),
-						frame.getFileName(), Math.max(frame.getLineNumber(), 0))
-				: null;
+		return (frame != null) ? callSite(frame) : null;
+	}
+
+	private static CallSite callSite(StackFrame frame) {
+		String type = frame.getClassName();
+		String file = frame.getFileName();
+		return new CallSite(type, Methods.nameOf(type, frame.getMethodName(), file), file,
+				Math.max(frame.getLineNumber(), 0));
 	}
 
 	@Nullable String apiMethod() {
