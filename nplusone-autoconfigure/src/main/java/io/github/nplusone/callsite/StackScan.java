@@ -48,8 +48,7 @@ final class StackScan {
 	private boolean isAtEnd(StackFrame frame) {
 		switch (this.kinds.get(frame.getDeclaringClass())) {
 			case APPLICATION -> {
-				this.callSite = frame;
-				return true;
+				return isCallSite(frame);
 			}
 			case DISPATCH -> {
 				return true;
@@ -62,6 +61,16 @@ final class StackScan {
 			}
 		}
 		return false;
+	}
+
+	// A compiler or a library wrote what has no line, such as a delegate of Kotlin.
+	private boolean isCallSite(StackFrame frame) {
+		if (frame.getLineNumber() < 0) {
+			fallBackTo(frame);
+			return false;
+		}
+		this.callSite = frame;
+		return true;
 	}
 
 	private void fallBackTo(StackFrame frame) {
