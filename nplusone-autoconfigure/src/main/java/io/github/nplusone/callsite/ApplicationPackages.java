@@ -1,5 +1,6 @@
 package io.github.nplusone.callsite;
 
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -39,21 +40,28 @@ final class ApplicationPackages {
 		}
 	}
 
+	/**
+	 * Whether a class belongs to the application. It may live below the package of a
+	 * library, and libraries may live below its own: the longer prefix decides. Only an
+	 * application has classes without a package.
+	 * @param type any class
+	 * @return {@code true} if it is the application's
+	 */
 	boolean contains(Class<?> type) {
-		return startsWithOneOf(type.getName(), this.prefixes);
+		int length = longestPrefixOf(type, this.prefixes);
+		return type.getPackageName().isEmpty() || (length > 0 && length >= longestLibraryPrefixOf(type));
 	}
 
 	static boolean isLibrary(Class<?> type) {
-		return startsWithOneOf(type.getName(), LIBRARIES) || startsWithOneOf(type.getName(), STAGES);
+		return longestLibraryPrefixOf(type) > 0;
 	}
 
-	private static boolean startsWithOneOf(String name, Iterable<String> prefixes) {
-		for (String prefix : prefixes) {
-			if (name.startsWith(prefix)) {
-				return true;
-			}
-		}
-		return false;
+	private static int longestLibraryPrefixOf(Class<?> type) {
+		return Math.max(longestPrefixOf(type, LIBRARIES), longestPrefixOf(type, STAGES));
+	}
+
+	private static int longestPrefixOf(Class<?> type, Collection<String> prefixes) {
+		return prefixes.stream().filter(type.getName()::startsWith).mapToInt(String::length).max().orElse(0);
 	}
 
 }

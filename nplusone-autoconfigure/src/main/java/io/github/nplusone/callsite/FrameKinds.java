@@ -4,6 +4,7 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.Proxy;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import io.github.nplusone.mapping.EntityMappings;
@@ -30,6 +31,15 @@ final class FrameKinds extends ClassValue<FrameKind> {
 
 	private static final String ASPECT = "org.aspectj.lang.annotation.Aspect";
 
+	// The last one is how Spring names what it generates: Book__Accessor_a1b2c3,
+	// BookRepositoryImpl__AotRepository, ShopApplication__TestContext001_BeanDefinitions.
+	private static final Pattern GENERATED = Pattern.compile("\\$\\$(?!inlined\\$)|\\$Hibernate(?:Basic)?Proxy"
+			+ "|\\$HibernateInstantiator|\\$HibernateAccessOptimizer|\\$MockitoMock\\$|\\$ByteBuddy\\$"
+			+ "|__[A-Z][^.]*$");
+
+	// What Kotlin copies of a library, with the lines of the library.
+	private static final String INLINED = "$$inlined$";
+
 	private final Supplier<ApplicationPackages> packages;
 
 	private final Supplier<EntityMappings> mappings;
@@ -55,7 +65,7 @@ final class FrameKinds extends ClassValue<FrameKind> {
 	}
 
 	private static boolean isGenerated(Class<?> type) {
-		return Proxy.isProxyClass(type) || type.getName().contains("$$") || type.getName().contains("$HibernateProxy$");
+		return Proxy.isProxyClass(type) || GENERATED.matcher(type.getName()).find();
 	}
 
 	private FrameKind kindOfSource(Class<?> type) {
@@ -73,10 +83,14 @@ final class FrameKinds extends ClassValue<FrameKind> {
 	}
 
 	private static boolean isPlumbing(Class<?> type) {
+		return type.getName().contains(INLINED) || isAspect(type) || isPassedOnBy(type);
+	}
+
+	private static boolean isAspect(Class<?> type) {
 		return Stream.of(type.getAnnotations())
 			.map(Annotation::annotationType)
 			.map(Class::getName)
-			.anyMatch(ASPECT::equals) || isPassedOnBy(type);
+			.anyMatch(ASPECT::equals);
 	}
 
 	private static boolean isPassedOnBy(Class<?> type) {

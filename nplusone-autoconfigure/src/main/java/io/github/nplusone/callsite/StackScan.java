@@ -48,8 +48,7 @@ final class StackScan {
 	private boolean isAtEnd(StackFrame frame) {
 		switch (this.kinds.get(frame.getDeclaringClass())) {
 			case APPLICATION -> {
-				this.callSite = frame;
-				return true;
+				return isCallSite(frame);
 			}
 			case DISPATCH -> {
 				return true;
@@ -62,6 +61,16 @@ final class StackScan {
 			}
 		}
 		return false;
+	}
+
+	// A compiler or a library wrote what has no line, such as a delegate of Kotlin.
+	private boolean isCallSite(StackFrame frame) {
+		if (frame.getLineNumber() < 0) {
+			fallBackTo(frame);
+			return false;
+		}
+		this.callSite = frame;
+		return true;
 	}
 
 	private void fallBackTo(StackFrame frame) {
@@ -96,10 +105,14 @@ final class StackScan {
 
 	@Nullable CallSite callSite() {
 		StackFrame frame = (this.callSite != null) ? this.callSite : this.fallback;
-		return (frame != null)
-				? new CallSite(frame.getClassName(), Methods.nameOf(frame.getClassName(), frame.getMethodName()),
-						frame.getFileName(), Math.max(frame.getLineNumber(), 0))
-				: null;
+		return (frame != null) ? callSite(frame) : null;
+	}
+
+	private static CallSite callSite(StackFrame frame) {
+		String type = frame.getClassName();
+		String file = frame.getFileName();
+		return new CallSite(type, Methods.nameOf(type, frame.getMethodName(), file), file,
+				Math.max(frame.getLineNumber(), 0));
 	}
 
 	@Nullable String apiMethod() {
