@@ -57,10 +57,10 @@ final class AssociationAdvice {
 	private @Nullable String forToOne(Association association, RepeatedQuery query, RecordedExecutions executions) {
 		if (association.type() == AssociationType.INVERSE_ONE_TO_ONE) {
 			return isJoinable(association) ? "the side without the key is loaded with its owner in any case: "
-					+ joined(association) + " where the owner is read" : null;
+					+ joined(association, executions) + " where the owner is read" : null;
 		}
 		String batched = canBatch(association, query, executions) ? batched(association, query) : null;
-		return either(association, batched, (association.eager() ? "make it LAZY and add " : ""));
+		return either(association, executions, batched, (association.eager() ? "make it LAZY and add " : ""));
 	}
 
 	private @Nullable String forCollection(Association association, RepeatedQuery query,
@@ -70,7 +70,7 @@ final class AssociationAdvice {
 		if (trap != null) {
 			return (batched != null) ? batched + ": " + trap : null;
 		}
-		return either(association, batched, "");
+		return either(association, executions, batched, "");
 	}
 
 	private @Nullable String trap(Association association, RepeatedQuery query, RecordedExecutions executions) {
@@ -82,8 +82,9 @@ final class AssociationAdvice {
 				+ (other.bag() && association.bag() ? ", and fails for two bags" : "");
 	}
 
-	private @Nullable String either(Association association, @Nullable String batched, String before) {
-		String joined = isJoinable(association) ? joined(association) : null;
+	private @Nullable String either(Association association, RecordedExecutions executions, @Nullable String batched,
+			String before) {
+		String joined = isJoinable(association) ? joined(association, executions) : null;
 		if (joined == null && batched == null) {
 			return null;
 		}
@@ -114,10 +115,24 @@ final class AssociationAdvice {
 		return entity != null && entity.entityName().equals(entityName);
 	}
 
-	private String joined(Association association) {
+	private String joined(Association association, RecordedExecutions executions) {
 		String join = "`left join fetch " + alias(association) + "." + association.attribute() + "`";
-		return this.entityGraphs ? "fetch it with the parent: @EntityGraph(attributePaths = \""
-				+ association.attribute() + "\") or " + join : "fetch it with the parent: " + join;
+		return (this.entityGraphs && isRead(association, executions))
+				? "fetch it with the parent: @EntityGraph(attributePaths = \"" + association.attribute() + "\") or "
+						+ join
+				: "fetch it with the parent: " + join;
+	}
+
+	// The path of an entity graph begins at what the query reads.
+	private boolean isRead(Association association, RecordedExecutions executions) {
+		String table = this.mappings.tableOf(association.entityName());
+		return table != null && executions.statements()
+			.stream()
+			.filter((statement) -> isTable(table, statement.table()))
+			.anyMatch((statement) -> executions.repeatedQueries()
+				.stream()
+				.noneMatch(
+						(query) -> query.association() != null && query.fingerprint().equals(statement.fingerprint())));
 	}
 
 	private static String alias(Association association) {

@@ -117,7 +117,8 @@ class AdviceTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|',
 			textBlock = """
-					/three-levels    | /three-levels/fetched       | Book.publisher | first fetch Author.books, then fetch it with the parent: @EntityGraph(attributePaths = "publisher") or `left join fetch b.publisher`, or @BatchSize(size = 64) on the class Publisher
+					/three-levels    | /three-levels/fetched       | Book.publisher | first fetch Author.books, then fetch it with the parent: `left join fetch b.publisher`, or @BatchSize(size = 64) on the class Publisher
+					/three-levels/first-fetched | /three-levels/fetched | Book.publisher | fetch it with the parent: `left join fetch b.publisher`, or @BatchSize(size = 64) on the class Publisher
 					/one-by-one      | /one-by-one/joined          | Author.books   | fetch it with the parent: @EntityGraph(attributePaths = "books") or `left join fetch a.books`
 					/save/assigned   | /save/assigned/persistable  | voucher        | save() looks for a row whose identifier is assigned: let the entity implement Persistable, or give it a @Version
 					/save/detached   | /save/detached/managed      | author         | save() reads each row that it is to change: in one transaction, read them with findAllById(ids) and change those
