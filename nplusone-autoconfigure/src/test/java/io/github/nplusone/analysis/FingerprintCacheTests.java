@@ -48,11 +48,18 @@ class FingerprintCacheTests {
 	void knownTextCostsNoMemory() {
 		FingerprintCache cache = new FingerprintCache();
 		String sql = "select * from book where id in (1, 2, 3)";
+		ask(cache, sql);
+		// The JVM allocates for itself now and then; what a look-up takes, it takes each
+		// time.
+		long least = IntStream.range(0, 20).mapToLong((i) -> bytes(() -> ask(cache, sql))).min().orElseThrow();
+		assertThat(least).isLessThan(ASKED);
+	}
+
+	private static long bytes(Runnable action) {
 		ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
-		ask(cache, sql);
 		long before = threads.getCurrentThreadAllocatedBytes();
-		ask(cache, sql);
-		assertThat(threads.getCurrentThreadAllocatedBytes() - before).isLessThan(ASKED);
+		action.run();
+		return threads.getCurrentThreadAllocatedBytes() - before;
 	}
 
 	private static void ask(FingerprintCache cache, String sql) {
