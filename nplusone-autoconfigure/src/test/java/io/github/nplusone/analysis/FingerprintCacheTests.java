@@ -1,6 +1,5 @@
 package io.github.nplusone.analysis;
 
-import java.lang.management.ManagementFactory;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -9,7 +8,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 
-import com.sun.management.ThreadMXBean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,8 +21,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
  * Tests for {@link FingerprintCache}.
  */
 class FingerprintCacheTests {
-
-	private static final int ASKED = 10_000;
 
 	@Test
 	void givesFingerprint() {
@@ -42,30 +38,6 @@ class FingerprintCacheTests {
 		FingerprintCache cache = new FingerprintCache();
 		assertThat(cache.get(new String("select 1"))).isSameAs(cache.get(new String("select 1")));
 		assertThat(cache.size()).isEqualTo(1);
-	}
-
-	@Test
-	void knownTextCostsNoMemory() {
-		FingerprintCache cache = new FingerprintCache();
-		String sql = "select * from book where id in (1, 2, 3)";
-		ask(cache, sql);
-		// The JVM allocates for itself now and then; what a look-up takes, it takes each
-		// time.
-		long least = IntStream.range(0, 20).mapToLong((i) -> bytes(() -> ask(cache, sql))).min().orElseThrow();
-		assertThat(least).isLessThan(ASKED);
-	}
-
-	private static long bytes(Runnable action) {
-		ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
-		long before = threads.getCurrentThreadAllocatedBytes();
-		action.run();
-		return threads.getCurrentThreadAllocatedBytes() - before;
-	}
-
-	private static void ask(FingerprintCache cache, String sql) {
-		for (int i = 0; i < ASKED; i++) {
-			cache.get(sql);
-		}
 	}
 
 	@Test
