@@ -12,6 +12,7 @@ import io.github.nplusone.QueryBudget;
 import io.github.nplusone.RecordedExecutions;
 import io.github.nplusone.RequestReport;
 import io.github.nplusone.StatementKind;
+import io.github.nplusone.report.SingleLine;
 
 /**
  * Writes a report for people to read: one line, and under it what was found.
@@ -50,9 +51,9 @@ final class ReportText {
 
 	private static String line(RequestReport report) {
 		RecordedExecutions executions = report.executions();
-		return Texts.withoutControls(report.route().toString()) + " ran " + queries(executions.queries())
-				+ budget(report) + " in " + Texts.duration(executions.databaseTime()) + " of database time"
-				+ kinds(executions) + failures(executions);
+		return SingleLine.of(report.route().toString()) + " ran " + queries(executions.queries()) + budget(report)
+				+ " in " + Texts.duration(executions.databaseTime()) + " of database time" + kinds(executions)
+				+ failures(executions);
 	}
 
 	private static String queries(int number) {
@@ -124,7 +125,7 @@ final class ReportText {
 	private static String statement(ExecutedStatement statement, boolean withDataSource) {
 		return Texts.duration(statement.time()) + "  " + statement.executions() + " x "
 				+ Texts.statement(statement.fingerprint())
-				+ (withDataSource ? "  (" + Texts.withoutControls(statement.dataSource()) + ")" : "");
+				+ (withDataSource ? "  (" + SingleLine.of(statement.dataSource()) + ")" : "");
 	}
 
 }
