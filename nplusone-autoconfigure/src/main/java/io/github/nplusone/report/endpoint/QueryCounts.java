@@ -1,0 +1,17 @@
+package io.github.nplusone.report.endpoint;
+
+/**
+ * How many queries the requests to a route ran. Percentiles are exact below
+ * {@value CountDistribution#EXACT} queries, above they are up to a sixteenth too high.
+ *
+ * @param min lowest number
+ * @param mean average
+ * @param p50 number that half of the requests did not exceed
+ * @param p95 number that 95 percent of the requests did not exceed
+ * @param p99 number that 99 percent of the requests did not exceed
+ * @param max highest number
+ * @param total all of them
+ */
+record QueryCounts(int min, double mean, int p50, int p95, int p99, int max, long total) {
+
+}
