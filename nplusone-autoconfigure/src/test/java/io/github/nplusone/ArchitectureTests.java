@@ -138,7 +138,7 @@ class ArchitectureTests {
 			.resideOutsideOfPackage(ROOT + ".report.endpoint")
 			.should()
 			.dependOnClassesThat()
-			.resideInAPackage("org.springframework.boot.actuate..")
+			.resideInAnyPackage("org.springframework.boot.actuate..", "com.fasterxml.jackson..")
 			.check(CLASSES);
 		noClasses().that()
 			.resideOutsideOfPackage(ROOT + ".report.metrics")

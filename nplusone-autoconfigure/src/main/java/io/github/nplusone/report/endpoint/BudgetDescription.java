@@ -2,6 +2,7 @@ package io.github.nplusone.report.endpoint;
 
 import java.time.Duration;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
 
 import io.github.nplusone.QueryBudget;
@@ -14,6 +15,7 @@ import io.github.nplusone.report.SingleLine;
  * @param timeMs longest database time in milliseconds, {@code null} for any
  * @param declaredAt where to change it
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 record BudgetDescription(@Nullable Integer queries, @Nullable Double timeMs, String declaredAt) {
 
 	static BudgetDescription of(QueryBudget budget) {

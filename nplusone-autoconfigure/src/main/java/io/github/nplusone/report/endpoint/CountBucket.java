@@ -1,5 +1,7 @@
 package io.github.nplusone.report.endpoint;
 
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+
 /**
  * Requests that ran about as many queries as each other.
  *
@@ -7,6 +9,7 @@ package io.github.nplusone.report.endpoint;
  * @param to highest number of queries
  * @param requests number of requests
  */
+@JsonPropertyOrder({ "from", "to", "requests" })
 record CountBucket(int from, int to, long requests) {
 
 }

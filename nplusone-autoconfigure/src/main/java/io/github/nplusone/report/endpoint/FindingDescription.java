@@ -2,6 +2,8 @@ package io.github.nplusone.report.endpoint;
 
 import java.time.Instant;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import org.jspecify.annotations.Nullable;
 
 import io.github.nplusone.Finding;
@@ -30,6 +32,9 @@ import io.github.nplusone.report.SingleLine;
  * @param suppressedBy rule that keeps it from being reported, {@code null} if none does
  * @param reason reason of the rule
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonPropertyOrder({ "type", "fingerprint", "association", "callSite", "apiMethod", "advice", "repeats", "suppressedBy",
+		"reason" })
 record FindingDescription(FindingType type, String dataSource, StatementKind kind, String fingerprint,
 		@Nullable String table, @Nullable AssociationDescription association, @Nullable String callSite,
 		@Nullable String apiMethod, @Nullable String advice, Repeats repeats, Instant firstSeen, Instant lastSeen,

@@ -1,5 +1,7 @@
 package io.github.nplusone.report.endpoint;
 
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+
 /**
  * How many queries the requests to a route ran. Percentiles are exact below
  * {@value CountDistribution#EXACT} queries, above they are up to a sixteenth too high.
@@ -12,6 +14,7 @@ package io.github.nplusone.report.endpoint;
  * @param max highest number
  * @param total all of them
  */
+@JsonPropertyOrder({ "min", "mean", "p50", "p95", "p99", "max", "total" })
 record QueryCounts(int min, double mean, int p50, int p95, int p99, int max, long total) {
 
 }

@@ -2,6 +2,8 @@ package io.github.nplusone.report.endpoint;
 
 import java.util.List;
 
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+
 /**
  * Everything known about the requests to one route.
  *
@@ -12,6 +14,7 @@ import java.util.List;
  * @param latent what would be a finding with more data
  * @param suppressed what a rule keeps from being reported
  */
+@JsonPropertyOrder({ "summary", "findings", "latent", "suppressed", "distribution" })
 record RouteDetail(RouteSummary summary, List<CountBucket> distribution, List<FindingDescription> findings,
 		List<FindingDescription> latent, List<FindingDescription> suppressed) {
 

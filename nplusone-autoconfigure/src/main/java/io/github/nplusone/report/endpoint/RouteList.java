@@ -3,6 +3,8 @@ package io.github.nplusone.report.endpoint;
 import java.time.Instant;
 import java.util.List;
 
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+
 import io.github.nplusone.detection.StaleSuppression;
 
 /**
@@ -16,6 +18,7 @@ import io.github.nplusone.detection.StaleSuppression;
  * many
  * @param staleSuppressions rules that suppress findings and can't match any more
  */
+@JsonPropertyOrder({ "since", "requests", "routes" })
 record RouteList(Instant since, long requests, List<RouteSummary> routes, long droppedRequests,
 		List<StaleSuppression> staleSuppressions) {
 

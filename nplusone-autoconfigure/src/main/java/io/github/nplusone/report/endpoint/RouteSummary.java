@@ -2,6 +2,8 @@ package io.github.nplusone.report.endpoint;
 
 import java.time.Instant;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +28,9 @@ import org.jspecify.annotations.Nullable;
  * @param firstSeen when the first request began
  * @param lastSeen when the latest request began
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonPropertyOrder({ "id", "route", "requests", "verdicts", "queries", "databaseTimeMs", "budget", "findings", "latent",
+		"suppressed" })
 record RouteSummary(String id, String route, String work, @Nullable String method, @Nullable String pattern,
 		long requests, Verdicts verdicts, QueryCounts queries, DatabaseTimes databaseTimeMs,
 		@Nullable BudgetDescription budget, int findings, int latent, int suppressed, long droppedFindings,
