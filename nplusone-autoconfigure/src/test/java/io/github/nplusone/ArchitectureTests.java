@@ -135,6 +135,12 @@ class ArchitectureTests {
 	@Test
 	void optionalTechnologyStaysInItsFolder() {
 		noClasses().that()
+			.resideOutsideOfPackage(ROOT + ".report.endpoint")
+			.should()
+			.dependOnClassesThat()
+			.resideInAnyPackage("org.springframework.boot.actuate..", "com.fasterxml.jackson..")
+			.check(CLASSES);
+		noClasses().that()
 			.resideOutsideOfPackage(ROOT + ".report.metrics")
 			.should()
 			.dependOnClassesThat()

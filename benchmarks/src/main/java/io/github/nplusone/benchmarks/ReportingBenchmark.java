@@ -1,6 +1,7 @@
 package io.github.nplusone.benchmarks;
 
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 
@@ -16,6 +17,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.core.env.MapPropertySource;
 
 import io.github.nplusone.RecordedExecutions;
 import io.github.nplusone.RequestReport;
@@ -30,13 +32,14 @@ import io.github.nplusone.recording.Execution;
 import io.github.nplusone.report.NPlusOneReportAutoConfiguration;
 import io.github.nplusone.report.RecordedWork;
 import io.github.nplusone.report.Reporting;
+import io.github.nplusone.report.endpoint.NPlusOneEndpointAutoConfiguration;
 import io.github.nplusone.report.log.NPlusOneLogAutoConfiguration;
 import io.github.nplusone.report.metrics.NPlusOneMetricsAutoConfiguration;
 
 /**
  * The end of a request within its budget that ran {@value #STATEMENTS} queries: it is
  * held against its budget, looked at for findings, and given to the log, which has
- * nothing to say, and to the meters of Prometheus.
+ * nothing to say, to the meters of Prometheus, and to the endpoint.
  */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
@@ -61,10 +64,14 @@ public class ReportingBenchmark {
 
 	@Setup
 	public void findReporting() {
+		this.context.getEnvironment()
+			.getPropertySources()
+			.addFirst(new MapPropertySource("benchmark",
+					Map.of("management.endpoints.web.exposure.include", "nplusone")));
 		this.context.registerBean(MeterRegistry.class, () -> this.registry);
 		this.context.register(NPlusOneBudgetAutoConfiguration.class, NPlusOneDetectionAutoConfiguration.class,
-				NPlusOneLogAutoConfiguration.class, NPlusOneMetricsAutoConfiguration.class,
-				NPlusOneReportAutoConfiguration.class);
+				NPlusOneEndpointAutoConfiguration.class, NPlusOneLogAutoConfiguration.class,
+				NPlusOneMetricsAutoConfiguration.class, NPlusOneReportAutoConfiguration.class);
 		this.context.refresh();
 		this.reporting = this.context.getBean(Reporting.class);
 	}
@@ -83,6 +90,10 @@ public class ReportingBenchmark {
 	@Benchmark
 	public RequestReport reporting() {
 		return this.reporting.report(recorded(), new Route("GET", "/accounts/{id}"), 200);
+	}
+
+	boolean remembers() {
+		return this.context.containsBean("nPlusOneRouteHistories");
 	}
 
 	String scrape() {

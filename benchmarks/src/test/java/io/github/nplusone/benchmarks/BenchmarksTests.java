@@ -48,6 +48,7 @@ class BenchmarksTests {
 		ReportingBenchmark benchmark = new ReportingBenchmark();
 		benchmark.findReporting();
 		assertThat(benchmark.counting().queries()).isEqualTo(ReportingBenchmark.STATEMENTS);
+		assertThat(benchmark.remembers()).isTrue();
 		RequestReport report = benchmark.reporting();
 		assertThat(report.executions().queries()).isEqualTo(ReportingBenchmark.STATEMENTS);
 		assertThat(report.verdict().exceeded()).isFalse();

@@ -72,6 +72,15 @@ public final class FindingDetector {
 	}
 
 	/**
+	 * The rules that suppress findings and are of no use any more. Asks for the mapping
+	 * of the application, so the application has to be up.
+	 * @return the rules, empty if there are none
+	 */
+	public List<StaleSuppression> staleSuppressions() {
+		return this.suppressions.stale();
+	}
+
+	/**
 	 * The detection in one request.
 	 */
 	private final class Detection {

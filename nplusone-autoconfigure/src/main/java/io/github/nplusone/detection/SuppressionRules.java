@@ -1,6 +1,7 @@
 package io.github.nplusone.detection;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
@@ -51,17 +52,23 @@ final class SuppressionRules {
 	 * Logs the rules that can't match anything.
 	 */
 	void logStale() {
-		this.rules.stream().filter(this::isStale).forEach(SuppressionRules::logStale);
+		stale().forEach((rule) -> logger.warn(
+				"{} is stale: there is no association {} any more. Remove the rule. Its reason was: {}",
+				rule.declaredAt(), rule.association(), rule.reason()));
 	}
 
-	private boolean isStale(SuppressionRule rule) {
+	/**
+	 * Finds the rules that can't match anything.
+	 * @return the rules, empty if all may match
+	 */
+	List<StaleSuppression> stale() {
+		return this.rules.stream().map(this::staleOf).filter(Objects::nonNull).toList();
+	}
+
+	private @Nullable StaleSuppression staleOf(SuppressionRule rule) {
 		String association = rule.association();
-		return association != null && this.mappings.get().excludesAssociation(association);
-	}
-
-	private static void logStale(SuppressionRule rule) {
-		logger.warn("{} is stale: there is no association {} any more. Remove the rule. Its reason was: {}",
-				rule.declaredAt(), rule.association(), rule.reason());
+		return (association != null && this.mappings.get().excludesAssociation(association))
+				? new StaleSuppression(rule.declaredAt(), association, rule.reason()) : null;
 	}
 
 }

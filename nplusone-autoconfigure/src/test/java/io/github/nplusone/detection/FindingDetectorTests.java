@@ -205,6 +205,15 @@ class FindingDetectorTests {
 	}
 
 	@Test
+	void staleRuleIsListed() {
+		EntityMappings mappings = mock(EntityMappings.class);
+		given(mappings.excludesAssociation("Author.novels")).willReturn(true);
+		ignoring("association=Author.novels").withBean(EntityMappings.class, () -> mappings)
+			.run((context) -> assertThat(context.getBean(FindingDetector.class).staleSuppressions())
+				.containsExactly(new StaleSuppression("nplusone.detection.ignore[0]", "Author.novels", "Known")));
+	}
+
+	@Test
 	void ruleThatMayMatchIsNotStale(CapturedOutput output) {
 		ignoring("association=Author.novels").run((context) -> assertThat(context).hasNotFailed());
 		assertThat(output).doesNotContain("stale");

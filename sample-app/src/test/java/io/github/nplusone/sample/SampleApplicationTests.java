@@ -52,7 +52,8 @@ class SampleApplicationTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/", "/index.html", "/actuator/health", "/actuator/metrics", "/actuator/prometheus" })
+	@ValueSource(strings = { "/", "/index.html", "/actuator/health", "/actuator/metrics", "/actuator/nplusone",
+			"/actuator/prometheus" })
 	void answers(String path) throws Exception {
 		assertThat(sample.get(path).statusCode()).isEqualTo(200);
 	}

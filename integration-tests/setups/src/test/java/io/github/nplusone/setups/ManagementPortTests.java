@@ -30,6 +30,7 @@ class ManagementPortTests {
 			management.get("/actuator/health").hasStatus(200).hasNoCount();
 			management.get("/actuator/counting").hasNoCount().hasBody("1");
 			management.get("/notes").hasStatus(404).hasNoCount();
+			management.get("/actuator/nplusone/GET/notes").hasStatus(200).hasNoCount();
 			context.getBean(CollectedReports.class).containExactly(2);
 			assertThat(output).doesNotContain("WARN", "ERROR");
 		}

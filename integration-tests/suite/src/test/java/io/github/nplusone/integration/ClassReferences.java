@@ -56,7 +56,7 @@ final class ClassReferences {
 	}
 
 	private void checkMember(int item) {
-		Type owner = element(Type.getObjectType(this.reader.readClass(item, this.buffer)));
+		Type owner = owner(Type.getObjectType(this.reader.readClass(item, this.buffer)));
 		int nameAndType = this.reader.getItem(this.reader.readUnsignedShort(item + 2));
 		String name = this.reader.readUTF8(nameAndType, this.buffer);
 		String descriptor = this.reader.readUTF8(nameAndType + 2, this.buffer);
@@ -66,6 +66,11 @@ final class ClassReferences {
 			.noneMatch((members) -> members.contain(name + descriptor))) {
 			this.unresolved.add(owner.getClassName() + "." + name + descriptor);
 		}
+	}
+
+	// The methods of an array are those of any object.
+	private static Type owner(Type type) {
+		return (type.getSort() == Type.ARRAY) ? Type.getType(Object.class) : type;
 	}
 
 	private void checkTypes(Type type) {

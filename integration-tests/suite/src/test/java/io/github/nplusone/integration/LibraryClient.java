@@ -47,8 +47,12 @@ class LibraryClient {
 	 * @return the response
 	 */
 	HttpResponse<byte[]> getUnrecorded(String path) {
-		return send(path, (request) -> {
+		return exchangeUnrecorded(path, (request) -> {
 		});
+	}
+
+	HttpResponse<byte[]> exchangeUnrecorded(String path, Consumer<HttpRequest.Builder> customizer) {
+		return send(path, customizer);
 	}
 
 	/**

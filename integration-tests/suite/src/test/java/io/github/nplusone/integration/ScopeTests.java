@@ -35,6 +35,11 @@ class ScopeTests {
 	}
 
 	@Test
+	void endpointIsNotExposedByDefault() {
+		assertThat(this.client.getUnrecorded("/actuator/nplusone").statusCode()).isEqualTo(404);
+	}
+
+	@Test
 	void plainServlet() {
 		this.client.get("/servlet").hasStatus(200).hasExactly(4).wasReportedAs("GET (no route)").hasBody("servlet");
 	}

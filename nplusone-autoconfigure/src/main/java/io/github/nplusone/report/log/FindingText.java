@@ -11,6 +11,7 @@ import io.github.nplusone.FindingType;
 import io.github.nplusone.RepeatRange;
 import io.github.nplusone.RepeatedQuery;
 import io.github.nplusone.SuppressedFinding;
+import io.github.nplusone.report.SingleLine;
 
 /**
  * Writes a finding for people to read: what was repeated, from which line, and what to do
@@ -39,7 +40,7 @@ final class FindingText {
 	static String of(SuppressedFinding suppressed, boolean withDataSource) {
 		return FIRST + "suppressed  " + label(suppressed.finding().type()) + "  "
 				+ query(suppressed.finding().query(), withDataSource) + NEXT + "by " + suppressed.declaredAt() + ": "
-				+ Texts.withoutControls(suppressed.reason());
+				+ SingleLine.of(suppressed.reason());
 	}
 
 	private static String label(FindingType type) {
@@ -54,7 +55,7 @@ final class FindingText {
 		StringJoiner text = new StringJoiner("  ");
 		text.add(query.executions() + " x " + Texts.statement(query.fingerprint()));
 		if (withDataSource) {
-			text.add("(" + Texts.withoutControls(query.dataSource()) + ")");
+			text.add("(" + SingleLine.of(query.dataSource()) + ")");
 		}
 		Association association = query.association();
 		if (association != null) {
@@ -79,7 +80,7 @@ final class FindingText {
 	private static String details(Finding finding) {
 		RepeatedQuery query = finding.query();
 		return callSite(query) + range(finding.range())
-				+ ((finding.advice() != null) ? NEXT + "fix: " + Texts.withoutControls(finding.advice()) : "");
+				+ ((finding.advice() != null) ? NEXT + "fix: " + SingleLine.of(finding.advice()) : "");
 	}
 
 	private static String callSite(RepeatedQuery query) {

@@ -2,16 +2,20 @@ package io.github.nplusone.report.log;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.StringJoiner;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import io.github.nplusone.BudgetVerdict;
 import io.github.nplusone.ExecutedStatement;
 import io.github.nplusone.Findings;
+import org.jspecify.annotations.Nullable;
+
 import io.github.nplusone.Budget;
 import io.github.nplusone.RecordedExecutions;
 import io.github.nplusone.RequestReport;
 import io.github.nplusone.StatementKind;
+import io.github.nplusone.report.SingleLine;
 
 /**
  * Writes a report for people to read: one line, and under it what was found.
@@ -50,9 +54,9 @@ final class ReportText {
 
 	private static String line(RequestReport report) {
 		RecordedExecutions executions = report.executions();
-		return Texts.withoutControls(report.route().toString()) + " ran " + queries(executions.queries())
-				+ budget(report) + " in " + Texts.duration(executions.databaseTime()) + " of database time"
-				+ kinds(executions) + failures(executions);
+		return SingleLine.of(report.route().toString()) + " ran " + queries(executions.queries()) + budget(report)
+				+ " in " + Texts.duration(executions.databaseTime()) + " of database time" + kinds(executions)
+				+ failures(executions);
 	}
 
 	private static String queries(int number) {
@@ -64,10 +68,19 @@ final class ReportText {
 			return "";
 		}
 		Budget budget = report.verdict().budget();
-		String queries = (budget.maxQueries() != null) ? budget.maxQueries().toString() : "";
-		String time = (budget.maxTime() != null) ? Texts.duration(budget.maxTime()) : "";
-		String both = Stream.of(queries, time).filter((limit) -> !limit.isEmpty()).collect(Collectors.joining(", "));
-		return both.isEmpty() ? "" : " (budget " + both + ")";
+		StringJoiner limits = new StringJoiner(", ", " (budget ", ")").setEmptyValue("");
+		add(limits, budget.maxQueries(), "");
+		add(limits, (budget.maxTime() != null) ? Texts.duration(budget.maxTime()) : null, "");
+		add(limits, budget.maxRepeats(), " repeats");
+		add(limits, budget.maxSelects(), " selects");
+		add(limits, budget.maxWrites(), " writes");
+		return limits.toString();
+	}
+
+	private static void add(StringJoiner limits, @Nullable Object limit, String what) {
+		if (limit != null) {
+			limits.add(limit + what);
+		}
 	}
 
 	private static String kinds(RecordedExecutions executions) {
@@ -124,7 +137,7 @@ final class ReportText {
 	private static String statement(ExecutedStatement statement, boolean withDataSource) {
 		return Texts.duration(statement.time()) + "  " + statement.executions() + " x "
 				+ Texts.statement(statement.fingerprint())
-				+ (withDataSource ? "  (" + Texts.withoutControls(statement.dataSource()) + ")" : "");
+				+ (withDataSource ? "  (" + SingleLine.of(statement.dataSource()) + ")" : "");
 	}
 
 }

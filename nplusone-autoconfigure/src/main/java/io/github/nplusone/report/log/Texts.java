@@ -3,6 +3,8 @@ package io.github.nplusone.report.log;
 import java.time.Duration;
 import java.util.Locale;
 
+import io.github.nplusone.report.SingleLine;
+
 /**
  * Makes what a report holds fit for a line of a log.
  */
@@ -15,7 +17,7 @@ final class Texts {
 
 	// What a long select reads is less telling than what it reads from.
 	static String statement(String fingerprint) {
-		String statement = withoutControls(fingerprint);
+		String statement = SingleLine.of(fingerprint);
 		if (statement.length() <= MAX_STATEMENT_LENGTH) {
 			return statement;
 		}
@@ -32,21 +34,6 @@ final class Texts {
 			return String.format(Locale.ROOT, "%.2f s", millis / 1_000);
 		}
 		return String.format(Locale.ROOT, (millis >= 10) ? "%.0f ms" : "%.1f ms", millis);
-	}
-
-	// A line break in a name must not begin a line of its own in the log.
-	static String withoutControls(String text) {
-		return text.chars().noneMatch(Texts::breaksLines) ? text
-				: text.codePoints()
-					.map((character) -> breaksLines(character) ? ' ' : character)
-					.collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-					.toString();
-	}
-
-	private static boolean breaksLines(int character) {
-		int type = Character.getType(character);
-		return type == Character.CONTROL || type == Character.LINE_SEPARATOR || type == Character.PARAGRAPH_SEPARATOR
-				|| type == Character.FORMAT;
 	}
 
 }
