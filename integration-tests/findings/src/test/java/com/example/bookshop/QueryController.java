@@ -1,5 +1,6 @@
 package com.example.bookshop;
 
+import java.sql.PreparedStatement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -321,6 +322,33 @@ class QueryController {
 				.queryForList("select id from stock where copies > :copies and id in (:ids)",
 						Map.of("copies", 0, "ids", chunk), Long.class)
 				.size();
+		}
+		return found;
+	}
+
+	@GetMapping("/fixed-list")
+	int fixedList() {
+		List<String> titles = titles();
+		NamedParameterJdbcTemplate named = new NamedParameterJdbcTemplate(this.template);
+		int found = 0;
+		for (long id : ids()) {
+			found += named
+				.queryForList("select id from book where author_id = :id and title in (:titles)",
+						Map.of("id", id, "titles", titles), Long.class)
+				.size();
+		}
+		return found;
+	}
+
+	@GetMapping("/array")
+	int array() {
+		int found = 0;
+		for (int i = 0; i < 20; i++) {
+			found += this.template.query((connection) -> {
+				PreparedStatement statement = connection.prepareStatement("select id from stock where id = any(?)");
+				statement.setArray(1, connection.createArrayOf("bigint", ids().toArray()));
+				return statement;
+			}, (row, number) -> row.getLong(1)).size();
 		}
 		return found;
 	}

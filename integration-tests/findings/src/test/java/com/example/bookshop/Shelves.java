@@ -27,10 +27,19 @@ class Shelves {
 	ApplicationRunner fill(EntityManager entityManager, PlatformTransactionManager transactions, JdbcTemplate jdbc) {
 		return (arguments) -> new TransactionTemplate(transactions).executeWithoutResult((status) -> {
 			IntStream.range(0, AUTHORS).forEach((number) -> addAuthor(entityManager, number));
+			IntStream.range(0, AUTHORS)
+				.boxed()
+				.reduce((Edition) null, (previous, number) -> addEdition(entityManager, previous), (a, b) -> b);
 			entityManager.flush();
 			LongStream.rangeClosed(1, AUTHORS)
 				.forEach((id) -> jdbc.update("insert into stock (id, copies) values (?, ?)", id, 3));
 		});
+	}
+
+	private static Edition addEdition(EntityManager entityManager, Edition previous) {
+		Edition edition = new Edition(previous);
+		entityManager.persist(edition);
+		return edition;
 	}
 
 	private static void addAuthor(EntityManager entityManager, int number) {

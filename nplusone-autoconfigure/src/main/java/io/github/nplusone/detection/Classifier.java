@@ -73,19 +73,7 @@ final class Classifier {
 		if (!hasOtherValuesEachTime(query)) {
 			return FindingType.DUPLICATE;
 		}
-		return isWellBatched(query) ? null : FindingType.N_PLUS_ONE;
-	}
-
-	private static boolean isWellBatched(RepeatedQuery query) {
-		Association association = query.association();
-		long rowsEach = (association != null) ? association.batchSize() : valuesOfListsEach(query);
-		return !isFewEach(rowsEach, query.executions());
-	}
-
-	// A list of any length is one question mark in the fingerprint.
-	private static long valuesOfListsEach(RepeatedQuery query) {
-		long marks = query.fingerprint().chars().filter((character) -> character == '?').count();
-		return query.boundValues() / query.executions() - marks + 1;
+		return isFewEach(query.keysEach(), query.executions()) ? FindingType.N_PLUS_ONE : null;
 	}
 
 	// Two books of one author in a row do not make a loop over books a duplicate.

@@ -76,9 +76,10 @@ final class ExecutionListener implements QueryExecutionListener {
 			return;
 		}
 		FingerprintedSql sql = this.fingerprints.of(queries);
+		BoundValues bound = BoundValues.of(queries);
 		Load load = CurrentRecording.load();
 		Execution execution = new Execution(ended.dataSource(), info.getConnectionId(), sql.fingerprint(),
-				Long.hashCode(sql.valuesHash()) + BoundValues.hash(queries), BoundValues.count(queries),
+				Long.hashCode(sql.valuesHash()) + bound.hash(), bound.count(), bound.sample(),
 				(load != null) ? load.kind() : null, elapsedNanos, info.getBatchSize(), info.getThrowable() != null);
 		if (!recording.add(execution, this.callers)) {
 			this.unattributed.countLate();

@@ -25,6 +25,8 @@ final class RepeatTally {
 
 	private final ValueHashes values = new ValueHashes();
 
+	private final ValueHashes samples = new ValueHashes();
+
 	private int executions;
 
 	private long batchEntries;
@@ -70,18 +72,29 @@ final class RepeatTally {
 		this.boundValues += execution.boundValues();
 		this.nanos += execution.elapsedNanos();
 		this.values.add(execution.valuesHash());
+		this.samples.add(execution.valuesSample());
 	}
 
 	boolean isRepeated() {
 		return this.executions > 1;
 	}
 
+	// A list of any length is one question mark in the fingerprint. One that is the same
+	// most of the time asks for no other rows.
+	private int keysEach(Fingerprint fingerprint) {
+		if (this.samples.distinct() * 2 <= Math.min(this.executions, ValueHashes.MAX)) {
+			return 1;
+		}
+		long marks = fingerprint.text().chars().filter((character) -> character == '?').count();
+		return (int) Math.max(1, this.boundValues / this.executions - marks + 1);
+	}
+
 	RepeatedQuery toRepeatedQuery(String dataSource, Fingerprint fingerprint, CallerSearch search) {
 		CallSite callSite = (this.caller.callSite() != null) ? this.caller.callSite() : search.handlerCallSite();
 		return new RepeatedQuery(dataSource, fingerprint.kind(), fingerprint.text(), fingerprint.table(),
-				fingerprint.sequence(), this.executions, this.batchEntries, this.boundValues, this.values.distinct(),
-				Duration.ofNanos(this.nanos), callSite, this.caller.association(), this.caller.api(),
-				this.caller.apiMethod());
+				fingerprint.sequence(), this.executions, this.batchEntries, keysEach(fingerprint),
+				this.values.distinct(), Duration.ofNanos(this.nanos), callSite, this.caller.association(),
+				this.caller.api(), this.caller.apiMethod());
 	}
 
 }

@@ -94,6 +94,8 @@ class ScenarioTests {
 			/helper              |
 			/interleaved         | N_PLUS_ONE 20 x stock, N_PLUS_ONE 20 x book
 			/chunks              |
+			/fixed-list          | N_PLUS_ONE 20 x book
+			/array               | DUPLICATE 20 x stock
 			/retry               |
 			""")
 	void loopsOfQueriesAreFound(String path, String findings) {

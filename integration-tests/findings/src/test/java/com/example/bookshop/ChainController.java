@@ -1,0 +1,47 @@
+package com.example.bookshop;
+
+import java.util.List;
+
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * Associations from an entity to another one of its kind.
+ */
+@RestController
+@Transactional(readOnly = true)
+class ChainController {
+
+	private final EditionRepository editions;
+
+	ChainController(EditionRepository editions) {
+		this.editions = editions;
+	}
+
+	@GetMapping("/walk")
+	int walk() {
+		int length = 0;
+		Edition edition = this.editions.findById(this.editions.findLatest()).orElseThrow();
+		while (edition.getPrevious() != null) {
+			edition = edition.getPrevious();
+			length += (edition.toString() != null) ? 1 : 0;
+		}
+		return length;
+	}
+
+	@GetMapping("/every-second")
+	int everySecond() {
+		return countPrevious(this.editions.findEverySecond());
+	}
+
+	@GetMapping("/every-second/joined")
+	int everySecondJoined() {
+		return countPrevious(this.editions.findEverySecondJoiningPrevious());
+	}
+
+	private static int countPrevious(List<Edition> editions) {
+		return (int) editions.stream().filter((edition) -> edition.getPrevious().toString() != null).count();
+	}
+
+}
