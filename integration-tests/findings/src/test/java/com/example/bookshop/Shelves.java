@@ -55,6 +55,7 @@ class Shelves {
 		entityManager.persist(shop);
 		entityManager.persist(new License(shop));
 		entityManager.persist(new Review(critic));
+		entityManager.persist(new Quote(critic));
 		IntStream.range(0, BOOKS_EACH)
 			.forEach((book) -> entityManager.persist(new Book("Book " + number + "." + book, author, publisher)));
 	}

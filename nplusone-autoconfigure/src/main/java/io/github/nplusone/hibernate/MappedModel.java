@@ -43,9 +43,10 @@ record MappedModel(Map<String, MappedEntity> entities, Set<String> types, List<M
 	 * those above and below it
 	 * @param path names of the attributes that lead from the owner's state to it; empty
 	 * if it is part of the identifier or of an element of a collection
+	 * @param alwaysFetched whether it can't wait for somebody to read it
 	 */
 	record MappedToOne(Association association, Set<String> owners, String target, Set<String> targets,
-			List<String> path) {
+			List<String> path, boolean alwaysFetched) {
 
 		boolean isReachable() {
 			return !this.path.isEmpty();
@@ -62,8 +63,10 @@ record MappedModel(Map<String, MappedEntity> entities, Set<String> types, List<M
 	 * @param elements names of the entities that may be its elements; empty if the
 	 * elements are none
 	 * @param reachable whether the owner's state holds it
+	 * @param table name of the table that holds the elements, or refers to them
 	 */
-	record MappedCollection(Association association, @Nullable String target, Set<String> elements, boolean reachable) {
+	record MappedCollection(Association association, @Nullable String target, Set<String> elements, boolean reachable,
+			String table) {
 
 	}
 

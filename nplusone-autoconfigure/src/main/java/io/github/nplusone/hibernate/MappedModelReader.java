@@ -20,6 +20,7 @@ import org.hibernate.mapping.OneToMany;
 import org.hibernate.mapping.OneToOne;
 import org.hibernate.mapping.PersistentClass;
 import org.hibernate.mapping.Property;
+import org.hibernate.mapping.Table;
 import org.hibernate.mapping.ToOne;
 import org.hibernate.mapping.Value;
 import org.hibernate.type.ForeignKeyDirection;
@@ -75,13 +76,17 @@ final class MappedModelReader {
 	}
 
 	private void readEntity(PersistentClass entity) {
-		String table = entity.getTable().getName();
 		this.entities.put(entity.getEntityName(), new MappedEntity(entity.getEntityName(),
-				entity.getRootClass().getEntityName(), (table != null) ? table : ""));
+				entity.getRootClass().getEntityName(), nameOf(entity.getTable())));
 		addType(entity.getClassName());
 		addSuperclasses(entity.getSuperMappedSuperclass());
 		readIdentifier(entity);
 		readProperties(entity, entity.getProperties(), new Path(List.of(), true));
+	}
+
+	private static String nameOf(@Nullable Table table) {
+		String name = (table != null) ? table.getName() : null;
+		return (name != null) ? name : "";
 	}
 
 	private void addType(@Nullable String name) {
@@ -136,7 +141,13 @@ final class MappedModelReader {
 		Association association = new Association(entity.getEntityName(), path.toString(), typeOf(toOne),
 				!toOne.isLazy(), fetchSize, false);
 		this.toOnes.add(new MappedToOne(association, relatives(entity.getEntityName()), target, relatives(target),
-				path.reachable() ? path.names() : List.of()));
+				path.reachable() ? path.names() : List.of(), isAlwaysFetched(toOne)));
+	}
+
+	private static boolean isAlwaysFetched(ToOne toOne) {
+		return !toOne.isReferenceToPrimaryKey()
+				|| (toOne instanceof ManyToOne manyToOne && manyToOne.isIgnoreNotFound())
+				|| typeOf(toOne) == AssociationType.INVERSE_ONE_TO_ONE;
 	}
 
 	private static AssociationType typeOf(ToOne toOne) {
@@ -153,8 +164,9 @@ final class MappedModelReader {
 		Association association = new Association(entity.getEntityName(), path.toString(), typeOf(element),
 				!collection.isLazy(), fetchSize(collection.getBatchSize()), collection instanceof Bag);
 		String target = targetOf(element);
-		this.collections.put(collection.getRole(), new MappedCollection(association, target,
-				(target != null) ? relatives(target) : Set.of(), path.reachable()));
+		this.collections.put(collection.getRole(),
+				new MappedCollection(association, target, (target != null) ? relatives(target) : Set.of(),
+						path.reachable(), nameOf(collection.getCollectionTable())));
 		if (element instanceof Component component) {
 			readComponent(entity, component, new Path(path.names(), false));
 		}

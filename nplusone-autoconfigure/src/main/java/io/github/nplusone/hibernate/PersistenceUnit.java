@@ -1,7 +1,9 @@
 package io.github.nplusone.hibernate;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -17,8 +19,10 @@ import org.jspecify.annotations.Nullable;
 
 import io.github.nplusone.Association;
 import io.github.nplusone.AssociationType;
+import io.github.nplusone.hibernate.MappedModel.MappedCollection;
 import io.github.nplusone.hibernate.MappedModel.MappedEntity;
 import io.github.nplusone.hibernate.MappedModel.MappedToOne;
+import io.github.nplusone.mapping.CollectionMapping;
 import io.github.nplusone.mapping.EntityMapping;
 import io.github.nplusone.mapping.EntityMappings;
 import io.github.nplusone.mapping.IdGeneration;
@@ -40,6 +44,10 @@ final class PersistenceUnit implements EntityMappings {
 
 	private final Set<Association> fetchable = new HashSet<>();
 
+	private final Set<Association> alwaysFetched = new HashSet<>();
+
+	private final List<CollectionMapping> collections = new ArrayList<>();
+
 	private final Set<String> associationNames = new HashSet<>();
 
 	/**
@@ -51,10 +59,8 @@ final class PersistenceUnit implements EntityMappings {
 		this.model = model;
 		model.entities().values().forEach((entity) -> addEntity(entity, sessionFactory));
 		model.toOnes().forEach(this::addInverseOneToOne);
-		model.toOnes().forEach((toOne) -> add(toOne.association(), toOne.target(), toOne.isReachable()));
-		model.collections()
-			.values()
-			.forEach((collection) -> add(collection.association(), collection.target(), collection.reachable()));
+		model.toOnes().forEach(this::addToOne);
+		model.collections().values().forEach(this::addCollection);
 	}
 
 	private void addEntity(MappedEntity entity, SessionFactoryImplementor sessionFactory) {
@@ -99,6 +105,21 @@ final class PersistenceUnit implements EntityMappings {
 
 	private Set<Association> inverseOneToOnes(String table) {
 		return this.inverseOneToOnes.computeIfAbsent(normalized(table), (name) -> new HashSet<>());
+	}
+
+	private void addToOne(MappedToOne toOne) {
+		add(toOne.association(), toOne.target(), toOne.isReachable());
+		if (toOne.alwaysFetched()) {
+			this.alwaysFetched.add(toOne.association());
+		}
+	}
+
+	private void addCollection(MappedCollection collection) {
+		add(collection.association(), collection.target(), collection.reachable());
+		String owner = tableOf(collection.association().entityName());
+		if (owner != null) {
+			this.collections.add(new CollectionMapping(collection.association(), owner, collection.table()));
+		}
 	}
 
 	private void add(Association association, @Nullable String target, boolean reachable) {
@@ -153,6 +174,16 @@ final class PersistenceUnit implements EntityMappings {
 	@Override
 	public @Nullable String fetchPathOf(Association association) {
 		return this.fetchable.contains(association) ? association.attribute() : null;
+	}
+
+	@Override
+	public boolean isAlwaysFetched(Association association) {
+		return this.alwaysFetched.contains(association);
+	}
+
+	@Override
+	public List<CollectionMapping> collections() {
+		return this.collections;
 	}
 
 	@Override

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 import io.github.nplusone.Association;
+import io.github.nplusone.mapping.CollectionMapping;
 import io.github.nplusone.mapping.EntityMapping;
 import io.github.nplusone.mapping.EntityMappings;
 
@@ -63,6 +64,16 @@ final class PersistenceUnits implements EntityMappings {
 	@Override
 	public @Nullable String fetchPathOf(Association association) {
 		return first((unit) -> unit.fetchPathOf(association));
+	}
+
+	@Override
+	public boolean isAlwaysFetched(Association association) {
+		return REGISTERED.stream().anyMatch((registered) -> registered.unit().isAlwaysFetched(association));
+	}
+
+	@Override
+	public List<CollectionMapping> collections() {
+		return REGISTERED.stream().flatMap((registered) -> registered.unit().collections().stream()).toList();
 	}
 
 	@Override

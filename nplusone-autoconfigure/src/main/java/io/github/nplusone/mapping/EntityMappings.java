@@ -1,5 +1,7 @@
 package io.github.nplusone.mapping;
 
+import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 
 import io.github.nplusone.Association;
@@ -44,6 +46,16 @@ public interface EntityMappings {
 		@Override
 		public @Nullable String fetchPathOf(Association association) {
 			return null;
+		}
+
+		@Override
+		public boolean isAlwaysFetched(Association association) {
+			return false;
+		}
+
+		@Override
+		public List<CollectionMapping> collections() {
+			return List.of();
 		}
 
 		@Override
@@ -97,6 +109,22 @@ public interface EntityMappings {
 	 * it, it belongs to the elements of a collection or to an identifier, or is not known
 	 */
 	@Nullable String fetchPathOf(Association association);
+
+	/**
+	 * Whether an association can't wait for somebody to read it: it is the inverse side
+	 * of a one-to-one, refers to another column than the identifier, or to rows that may
+	 * be missing.
+	 * @param association the association
+	 * @return {@code true} if it is fetched together with its owner in any case, for one
+	 * owner at a time
+	 */
+	boolean isAlwaysFetched(Association association);
+
+	/**
+	 * All collections.
+	 * @return the collections of all entities
+	 */
+	List<CollectionMapping> collections();
 
 	/**
 	 * Whether it is sure that no association has a name.

@@ -51,6 +51,11 @@ class AdviceTests {
 					/inverse         | /inverse/graph          | the side without the key is loaded with its owner in any case: fetch it with the parent: @EntityGraph(attributePaths = "license") or `left join fetch s.license` where the owner is read
 					/inverse         | /inverse/join           | the side without the key is loaded with its owner in any case: fetch it with the parent: @EntityGraph(attributePaths = "license") or `left join fetch s.license` where the owner is read
 					/eager           | /eager/join             | EAGER does not join in queries: fetch it with the parent: @EntityGraph(attributePaths = "critic") or `left join fetch r.critic`, or make it LAZY and add @BatchSize(size = 64) on the class Critic
+					/not-found       | /not-found/join         | what @NotFound or another column than the identifier leads to is loaded with its owner in any case: fetch it with the parent: @EntityGraph(attributePaths = "critic") or `left join fetch q.critic` where the owner is read
+					/every-second    | /every-second/joined    | fetch it with the parent: @EntityGraph(attributePaths = "previous") or `left join fetch e.previous`
+					/page-of-books   | /collection/page/batch  | @BatchSize(size = 64) on Author.books: a page of its owners that joins a collection is cut in memory
+					/native          | /collection/batch       | @BatchSize(size = 64) on Author.books
+					/second-collection | /collection/batch     | @BatchSize(size = 64) on Author.genres: a query that joins another collection as well multiplies its rows
 					/find-by-id      | /find-by-id/all         | read them with one query before the loop: findAllById(ids)
 					/finder          | /finder/all             | read them with one query before the loop: findByTitleIn(values)
 					/projection      | /projection/all         | read them with one query before the loop: `where … in :values`
@@ -150,7 +155,7 @@ class AdviceTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/pages", "/first-of-each" })
+	@ValueSource(strings = { "/pages", "/first-of-each", "/walk" })
 	void silentWhereNothingIsSureToHelp(String path) {
 		assertThat(this.bookshop.get(path).findings().reported()).singleElement().extracting(Finding::advice).isNull();
 	}
