@@ -87,6 +87,18 @@ class QueryController {
 		return titles().stream().mapToInt((title) -> this.books.findByTitle(title).size()).sum();
 	}
 
+	@GetMapping("/finder/equals")
+	@Transactional(readOnly = true)
+	int finderByEquality() {
+		return titles().stream().mapToInt((title) -> this.books.findByTitleEquals(title).size()).sum();
+	}
+
+	@GetMapping("/finder/query")
+	@Transactional(readOnly = true)
+	int finderWithOwnQuery() {
+		return titles().stream().mapToInt((title) -> this.books.getByTitle(title).size()).sum();
+	}
+
 	@GetMapping("/finder/all")
 	@Transactional(readOnly = true)
 	int finderOfAll() {
@@ -144,6 +156,26 @@ class QueryController {
 		int read = 0;
 		for (int page = 0; page < 4; page++) {
 			read += this.authors.findAllByOrderByName(PageRequest.of(page, 5)).size();
+		}
+		return read;
+	}
+
+	@GetMapping("/counted-pages")
+	@Transactional(readOnly = true)
+	int countedPages() {
+		int read = 0;
+		for (int page = 0; page < 4; page++) {
+			read += this.books.findPageByOrderById(PageRequest.of(page, 5)).getContent().size();
+		}
+		return read;
+	}
+
+	@GetMapping("/counted-pages/slices")
+	@Transactional(readOnly = true)
+	int slices() {
+		int read = 0;
+		for (int page = 0; page < 4; page++) {
+			read += this.books.findSliceByOrderById(PageRequest.of(page, 5)).getContent().size();
 		}
 		return read;
 	}

@@ -58,6 +58,8 @@ class AdviceTests {
 					/second-collection | /collection/batch     | @BatchSize(size = 64) on Author.genres: a query that joins another collection as well multiplies its rows
 					/find-by-id      | /find-by-id/all         | read them with one query before the loop: findAllById(ids)
 					/finder          | /finder/all             | read them with one query before the loop: findByTitleIn(values)
+					/finder/equals   | /finder/all             | read them with one query before the loop: findByTitleIn(values)
+					/finder/query    | /finder/all             | read them with one query before the loop: `where … in :values`
 					/projection      | /projection/all         | read them with one query before the loop: `where … in :values`
 					/count           | /count/all              | count for all of them at once, with one query: `where … in (…) group by …`
 					/jpa             | /jpa/all                | read them with one query before the loop: `where … in :values`
@@ -144,6 +146,16 @@ class AdviceTests {
 					? finding.query().association().toString().equals(subject)
 					: subject.equals(finding.query().table()))
 			.toList();
+	}
+
+	@Test
+	void countOfAPageIsDoneWithout() {
+		assertThat(this.bookshop.get("/counted-pages").findings().reported())
+			.filteredOn((finding) -> finding.type() == FindingType.DUPLICATE)
+			.extracting(Finding::advice)
+			.containsExactly("a Page counts its rows each time: return a Slice or a List");
+		assertThat(Found.in(this.bookshop.get("/counted-pages/slices").findings()))
+			.containsExactly("N_PLUS_ONE 3 x book");
 	}
 
 	@Test
