@@ -16,10 +16,21 @@ import io.github.nplusone.Association;
  * and embeddables
  * @param toOnes associations that refer to one entity
  * @param collections collections by role
- * @param batchSize how many rows are written in one execution, 1 if one at a time
+ * @param writes how rows are written
  */
 record MappedModel(Map<String, MappedEntity> entities, Set<String> types, List<MappedToOne> toOnes,
-		Map<String, MappedCollection> collections, int batchSize) {
+		Map<String, MappedCollection> collections, Writes writes) {
+
+	/**
+	 * How rows are written.
+	 *
+	 * @param batchSize how many rows in one execution, 1 if one at a time
+	 * @param insertsOrdered whether inserts are ordered by their tables
+	 * @param updatesOrdered whether updates are ordered by their tables
+	 */
+	record Writes(int batchSize, boolean insertsOrdered, boolean updatesOrdered) {
+
+	}
 
 	/**
 	 * An entity.

@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 
 import org.hibernate.boot.Metadata;
 import org.hibernate.boot.spi.SessionFactoryOptions;
+import org.hibernate.cfg.BatchSettings;
+import org.hibernate.engine.config.spi.ConfigurationService;
 import org.hibernate.mapping.Bag;
 import org.hibernate.mapping.Collection;
 import org.hibernate.mapping.Component;
@@ -31,6 +33,7 @@ import io.github.nplusone.AssociationType;
 import io.github.nplusone.hibernate.MappedModel.MappedCollection;
 import io.github.nplusone.hibernate.MappedModel.MappedEntity;
 import io.github.nplusone.hibernate.MappedModel.MappedToOne;
+import io.github.nplusone.hibernate.MappedModel.Writes;
 
 /**
  * Reads the model of a persistence unit from Hibernate's.
@@ -61,7 +64,14 @@ final class MappedModelReader {
 		metadata.getEntityBindings().forEach(reader::relate);
 		metadata.getEntityBindings().forEach(reader::readEntity);
 		return new MappedModel(reader.entities, reader.types, List.copyOf(reader.toOnes), reader.collections,
-				Math.max(1, options.getJdbcBatchSize()));
+				new Writes(jdbcBatchSize(options), options.isOrderInsertsEnabled(), options.isOrderUpdatesEnabled()));
+	}
+
+	// The options tell the default of a dialect, which takes no effect.
+	private static int jdbcBatchSize(SessionFactoryOptions options) {
+		ConfigurationService settings = options.getServiceRegistry().getService(ConfigurationService.class);
+		return (settings != null) ? Math.max(1, settings.getSetting(BatchSettings.STATEMENT_BATCH_SIZE,
+				(value) -> Integer.valueOf(String.valueOf(value)), 1)) : 1;
 	}
 
 	private void relate(PersistentClass entity) {

@@ -22,6 +22,7 @@ import io.github.nplusone.AssociationType;
 import io.github.nplusone.hibernate.MappedModel.MappedCollection;
 import io.github.nplusone.hibernate.MappedModel.MappedEntity;
 import io.github.nplusone.hibernate.MappedModel.MappedToOne;
+import io.github.nplusone.hibernate.MappedModel.Writes;
 import io.github.nplusone.mapping.CollectionMapping;
 import io.github.nplusone.mapping.EntityMapping;
 import io.github.nplusone.mapping.EntityMappings;
@@ -66,8 +67,10 @@ final class PersistenceUnit implements EntityMappings {
 	private void addEntity(MappedEntity entity, SessionFactoryImplementor sessionFactory) {
 		MappedEntity root = rootOf(entity);
 		Generator generator = sessionFactory.getMappingMetamodel().getEntityDescriptor(root.name()).getGenerator();
-		this.entities.putIfAbsent(normalized(entity.table()), new EntityMapping(root.name(), root.table(),
-				idGeneration(generator), allocationSize(generator), this.model.batchSize()));
+		Writes writes = this.model.writes();
+		this.entities.putIfAbsent(normalized(entity.table()),
+				new EntityMapping(root.name(), root.table(), idGeneration(generator), allocationSize(generator),
+						writes.batchSize(), writes.insertsOrdered(), writes.updatesOrdered()));
 	}
 
 	private MappedEntity rootOf(MappedEntity entity) {

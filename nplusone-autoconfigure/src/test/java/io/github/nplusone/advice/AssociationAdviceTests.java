@@ -163,7 +163,8 @@ class AssociationAdviceTests {
 				entity("Country"));
 
 		private static EntityMapping entity(String name) {
-			return new EntityMapping("com.example." + name, name.toLowerCase(), IdGeneration.SEQUENCE, 50, 1);
+			return new EntityMapping("com.example." + name, name.toLowerCase(), IdGeneration.SEQUENCE, 50, 1, false,
+					false);
 		}
 
 		@Override
