@@ -49,14 +49,15 @@ record MappedModel(Map<String, MappedEntity> entities, Set<String> types, List<M
 	 * @param association the association
 	 * @param owners names of the entities that may have it: the declaring one and those
 	 * above and below it
-	 * @param target name of the entity that it refers to
+	 * @param target name of the entity that it refers to, {@code null} if it may be of
+	 * several kinds
 	 * @param targets names of the entities that may turn out to be there: the target and
 	 * those above and below it
 	 * @param path names of the attributes that lead from the owner's state to it; empty
 	 * if it is part of the identifier or of an element of a collection
 	 * @param alwaysFetched whether it can't wait for somebody to read it
 	 */
-	record MappedToOne(Association association, Set<String> owners, String target, Set<String> targets,
+	record MappedToOne(Association association, Set<String> owners, @Nullable String target, Set<String> targets,
 			List<String> path, boolean alwaysFetched) {
 
 		boolean isReachable() {
@@ -79,6 +80,21 @@ record MappedModel(Map<String, MappedEntity> entities, Set<String> types, List<M
 	record MappedCollection(Association association, @Nullable String target, Set<String> elements, boolean reachable,
 			String table) {
 
+	}
+
+	/**
+	 * Whether two entities share a hierarchy, and with it their identifiers.
+	 * @param entityName name of an entity
+	 * @param other name of another one, or the same
+	 * @return {@code true} if one entity could be of both kinds
+	 */
+	boolean areRelated(String entityName, String other) {
+		return rootOf(entityName).equals(rootOf(other));
+	}
+
+	private String rootOf(String entityName) {
+		MappedEntity entity = this.entities.get(entityName);
+		return (entity != null) ? entity.root() : entityName;
 	}
 
 	/**

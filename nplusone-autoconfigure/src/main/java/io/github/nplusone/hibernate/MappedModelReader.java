@@ -7,12 +7,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.hibernate.boot.Metadata;
 import org.hibernate.boot.spi.SessionFactoryOptions;
 import org.hibernate.cfg.BatchSettings;
 import org.hibernate.engine.config.spi.ConfigurationService;
+import org.hibernate.mapping.Any;
 import org.hibernate.mapping.Bag;
 import org.hibernate.mapping.Collection;
 import org.hibernate.mapping.Component;
@@ -139,6 +141,9 @@ final class MappedModelReader {
 		else if (value instanceof ToOne toOne) {
 			readToOne(entity, toOne, path);
 		}
+		else if (value instanceof Any any) {
+			readAny(entity, any, path);
+		}
 		else if (value instanceof Collection collection) {
 			readCollection(entity, collection, path);
 		}
@@ -152,6 +157,20 @@ final class MappedModelReader {
 				!toOne.isLazy(), fetchSize, false);
 		this.toOnes.add(new MappedToOne(association, relatives(entity.getEntityName()), target, relatives(target),
 				path.reachable() ? path.names() : List.of(), isAlwaysFetched(toOne)));
+	}
+
+	private void readAny(PersistentClass entity, Any any, Path path) {
+		Association association = new Association(entity.getEntityName(), path.toString(), AssociationType.TO_ONE,
+				!any.isLazy(), 1, false);
+		this.toOnes.add(new MappedToOne(association, relatives(entity.getEntityName()), null, targetsOf(any),
+				path.reachable() ? path.names() : List.of(), false));
+	}
+
+	// Without a list of them it may be every entity.
+	private Set<String> targetsOf(Any any) {
+		Stream<String> listed = (any.getMetaValues() != null) ? any.getMetaValues().values().stream() : Stream.of();
+		Set<String> targets = listed.flatMap((name) -> relatives(name).stream()).collect(Collectors.toSet());
+		return targets.isEmpty() ? Set.copyOf(this.relatives.keySet()) : targets;
 	}
 
 	private static boolean isAlwaysFetched(ToOne toOne) {
@@ -179,6 +198,9 @@ final class MappedModelReader {
 						path.reachable(), nameOf(collection.getCollectionTable())));
 		if (element instanceof Component component) {
 			readComponent(entity, component, new Path(path.names(), false));
+		}
+		else if (element instanceof Any any) {
+			readAny(entity, any, new Path(path.names(), false));
 		}
 	}
 

@@ -99,7 +99,7 @@ final class PersistenceUnit implements EntityMappings {
 	}
 
 	private void addInverseOneToOne(MappedToOne toOne) {
-		MappedEntity target = this.model.entities().get(toOne.target());
+		MappedEntity target = (toOne.target() != null) ? this.model.entities().get(toOne.target()) : null;
 		if (target != null && toOne.association().type() == AssociationType.INVERSE_ONE_TO_ONE) {
 			inverseOneToOnes(target.table()).add(toOne.association());
 			inverseOneToOnes(rootOf(target).table()).add(toOne.association());
@@ -111,7 +111,7 @@ final class PersistenceUnit implements EntityMappings {
 	}
 
 	private void addToOne(MappedToOne toOne) {
-		add(toOne.association(), toOne.target(), toOne.isReachable());
+		add(toOne.association(), toOne.target(), toOne.isReachable() && toOne.target() != null);
 		if (toOne.alwaysFetched()) {
 			this.alwaysFetched.add(toOne.association());
 		}
