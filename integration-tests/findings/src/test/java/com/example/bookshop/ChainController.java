@@ -2,12 +2,14 @@ package com.example.bookshop;
 
 import java.util.List;
 
+import jakarta.persistence.EntityManager;
+
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * Associations from an entity to another one of its kind.
+ * Associations from an entity to another one of its kind, and by other keys.
  */
 @RestController
 @Transactional(readOnly = true)
@@ -15,8 +17,26 @@ class ChainController {
 
 	private final EditionRepository editions;
 
-	ChainController(EditionRepository editions) {
+	private final EntityManager entityManager;
+
+	ChainController(EditionRepository editions, EntityManager entityManager) {
+		this.entityManager = entityManager;
 		this.editions = editions;
+	}
+
+	@GetMapping("/two-inverse")
+	int twoInverse() {
+		return this.entityManager.createQuery("select s from Stall s", Stall.class).getResultList().size();
+	}
+
+	@GetMapping("/by-code")
+	int byCode() {
+		return this.entityManager.createQuery("select v from Visit v", Visit.class).getResultList().size();
+	}
+
+	@GetMapping("/lazy-by-code")
+	int lazyByCode() {
+		return this.entityManager.createQuery("select s from Section s", Section.class).getResultList().size();
 	}
 
 	@GetMapping("/walk")

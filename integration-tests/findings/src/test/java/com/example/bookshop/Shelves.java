@@ -36,6 +36,15 @@ class Shelves {
 		});
 	}
 
+	private static void addStall(EntityManager entityManager, int number) {
+		Stall stall = new Stall();
+		entityManager.persist(stall);
+		Permit permit = new Permit("permit " + number, stall, null);
+		entityManager.persist(permit);
+		entityManager.persist(new Permit("second permit " + number, null, stall));
+		entityManager.persist(new Visit(permit));
+	}
+
 	private static Edition addEdition(EntityManager entityManager, Edition previous) {
 		Edition edition = new Edition(previous);
 		entityManager.persist(edition);
@@ -44,7 +53,7 @@ class Shelves {
 
 	private static void addAuthor(EntityManager entityManager, int number) {
 		Author author = new Author("Author " + number);
-		Genre genre = new Genre();
+		Genre genre = new Genre("genre " + number);
 		Critic critic = new Critic();
 		Publisher publisher = new Publisher("Publisher " + number);
 		List.of(author, genre, critic, publisher).forEach(entityManager::persist);
@@ -55,6 +64,8 @@ class Shelves {
 		entityManager.persist(shop);
 		entityManager.persist(new License(shop));
 		entityManager.persist(new Review(critic));
+		entityManager.persist(new Section(genre));
+		addStall(entityManager, number);
 		entityManager.persist(new Quote(critic));
 		IntStream.range(0, BOOKS_EACH)
 			.forEach((book) -> entityManager.persist(new Book("Book " + number + "." + book, author, publisher)));

@@ -55,14 +55,27 @@ record MappedModel(Map<String, MappedEntity> entities, Set<String> types, List<M
 	 * those above and below it
 	 * @param path names of the attributes that lead from the owner's state to it; empty
 	 * if it is part of the identifier or of an element of a collection
-	 * @param alwaysFetched whether it can't wait for somebody to read it
+	 * @param fetch how it is fetched
 	 */
 	record MappedToOne(Association association, Set<String> owners, @Nullable String target, Set<String> targets,
-			List<String> path, boolean alwaysFetched) {
+			List<String> path, Fetch fetch) {
 
 		boolean isReachable() {
 			return !this.path.isEmpty();
 		}
+
+	}
+
+	/**
+	 * How an association is fetched that refers to one entity.
+	 *
+	 * @param always whether it can't wait for somebody to read it
+	 * @param byUniqueKey whether it is loaded by something else than the identifier
+	 * @param columns what it is loaded by then
+	 */
+	record Fetch(boolean always, boolean byUniqueKey, List<String> columns) {
+
+		static final Fetch ON_DEMAND = new Fetch(false, false, List.of());
 
 	}
 

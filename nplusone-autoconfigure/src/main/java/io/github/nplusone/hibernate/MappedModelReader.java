@@ -17,6 +17,7 @@ import org.hibernate.engine.config.spi.ConfigurationService;
 import org.hibernate.mapping.Any;
 import org.hibernate.mapping.Bag;
 import org.hibernate.mapping.Collection;
+import org.hibernate.mapping.Column;
 import org.hibernate.mapping.Component;
 import org.hibernate.mapping.ManyToOne;
 import org.hibernate.mapping.MappedSuperclass;
@@ -32,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 
 import io.github.nplusone.Association;
 import io.github.nplusone.AssociationType;
+import io.github.nplusone.hibernate.MappedModel.Fetch;
 import io.github.nplusone.hibernate.MappedModel.MappedCollection;
 import io.github.nplusone.hibernate.MappedModel.MappedEntity;
 import io.github.nplusone.hibernate.MappedModel.MappedToOne;
@@ -156,14 +158,14 @@ final class MappedModelReader {
 		Association association = new Association(entity.getEntityName(), path.toString(), typeOf(toOne),
 				!toOne.isLazy(), fetchSize, false);
 		this.toOnes.add(new MappedToOne(association, relatives(entity.getEntityName()), target, relatives(target),
-				path.reachable() ? path.names() : List.of(), isAlwaysFetched(toOne)));
+				path.reachable() ? path.names() : List.of(), fetchOf(toOne, targetEntity)));
 	}
 
 	private void readAny(PersistentClass entity, Any any, Path path) {
 		Association association = new Association(entity.getEntityName(), path.toString(), AssociationType.TO_ONE,
 				!any.isLazy(), 1, false);
 		this.toOnes.add(new MappedToOne(association, relatives(entity.getEntityName()), null, targetsOf(any),
-				path.reachable() ? path.names() : List.of(), false));
+				path.reachable() ? path.names() : List.of(), Fetch.ON_DEMAND));
 	}
 
 	// Without a list of them it may be every entity.
@@ -173,10 +175,14 @@ final class MappedModelReader {
 		return targets.isEmpty() ? Set.copyOf(this.relatives.keySet()) : targets;
 	}
 
-	private static boolean isAlwaysFetched(ToOne toOne) {
-		return !toOne.isReferenceToPrimaryKey()
-				|| (toOne instanceof ManyToOne manyToOne && manyToOne.isIgnoreNotFound())
-				|| typeOf(toOne) == AssociationType.INVERSE_ONE_TO_ONE;
+	private static Fetch fetchOf(ToOne toOne, @Nullable PersistentClass target) {
+		String key = toOne.getReferencedPropertyName();
+		if (key != null && target != null) {
+			return new Fetch(true, true,
+					target.getReferencedProperty(key).getColumns().stream().map(Column::getName).toList());
+		}
+		boolean ignored = toOne instanceof ManyToOne manyToOne && manyToOne.isIgnoreNotFound();
+		return ignored ? new Fetch(true, false, List.of()) : Fetch.ON_DEMAND;
 	}
 
 	private static AssociationType typeOf(ToOne toOne) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.hibernate.engine.spi.SessionFactoryImplementor;
 import org.hibernate.generator.Generator;
@@ -18,7 +19,6 @@ import org.hibernate.proxy.HibernateProxy;
 import org.jspecify.annotations.Nullable;
 
 import io.github.nplusone.Association;
-import io.github.nplusone.AssociationType;
 import io.github.nplusone.hibernate.MappedModel.MappedCollection;
 import io.github.nplusone.hibernate.MappedModel.MappedEntity;
 import io.github.nplusone.hibernate.MappedModel.MappedToOne;
@@ -35,11 +35,13 @@ final class PersistenceUnit implements EntityMappings {
 
 	private static final String QUOTES = "\"`[";
 
+	private static final Pattern QUOTED = Pattern.compile("[\"`\\[\\]]");
+
 	private final MappedModel model;
 
 	private final Map<String, EntityMapping> entities = new HashMap<>();
 
-	private final Map<String, Set<Association>> inverseOneToOnes = new HashMap<>();
+	private final Map<String, Set<MappedToOne>> byUniqueKey = new HashMap<>();
 
 	private final Map<Association, String> targets = new HashMap<>();
 
@@ -59,7 +61,7 @@ final class PersistenceUnit implements EntityMappings {
 	PersistenceUnit(MappedModel model, SessionFactoryImplementor sessionFactory) {
 		this.model = model;
 		model.entities().values().forEach((entity) -> addEntity(entity, sessionFactory));
-		model.toOnes().forEach(this::addInverseOneToOne);
+		model.toOnes().forEach(this::addUniqueKey);
 		model.toOnes().forEach(this::addToOne);
 		model.collections().values().forEach(this::addCollection);
 	}
@@ -98,21 +100,21 @@ final class PersistenceUnit implements EntityMappings {
 		return (optimizer instanceof NoopOptimizer) ? 1 : Math.max(1, optimizer.getIncrementSize());
 	}
 
-	private void addInverseOneToOne(MappedToOne toOne) {
+	private void addUniqueKey(MappedToOne toOne) {
 		MappedEntity target = (toOne.target() != null) ? this.model.entities().get(toOne.target()) : null;
-		if (target != null && toOne.association().type() == AssociationType.INVERSE_ONE_TO_ONE) {
-			inverseOneToOnes(target.table()).add(toOne.association());
-			inverseOneToOnes(rootOf(target).table()).add(toOne.association());
+		if (target != null && toOne.fetch().byUniqueKey()) {
+			byUniqueKey(target.table()).add(toOne);
+			byUniqueKey(rootOf(target).table()).add(toOne);
 		}
 	}
 
-	private Set<Association> inverseOneToOnes(String table) {
-		return this.inverseOneToOnes.computeIfAbsent(normalized(table), (name) -> new HashSet<>());
+	private Set<MappedToOne> byUniqueKey(String table) {
+		return this.byUniqueKey.computeIfAbsent(normalized(table), (name) -> new HashSet<>());
 	}
 
 	private void addToOne(MappedToOne toOne) {
 		add(toOne.association(), toOne.target(), toOne.isReachable() && toOne.target() != null);
-		if (toOne.alwaysFetched()) {
+		if (toOne.fetch().always()) {
 			this.alwaysFetched.add(toOne.association());
 		}
 	}
@@ -153,9 +155,25 @@ final class PersistenceUnit implements EntityMappings {
 	}
 
 	@Override
-	public @Nullable Association inverseOneToOneTo(@Nullable String table) {
-		Set<Association> candidates = (table != null) ? this.inverseOneToOnes.get(normalized(table)) : null;
-		return (candidates != null && candidates.size() == 1) ? candidates.iterator().next() : null;
+	public @Nullable Association loadedByUniqueKey(@Nullable String table, String fingerprint) {
+		Set<MappedToOne> candidates = (table != null) ? this.byUniqueKey.get(normalized(table)) : null;
+		if (candidates == null) {
+			return null;
+		}
+		String condition = withoutQuotes(fingerprint.substring(fingerprint.lastIndexOf(" where ") + 1));
+		List<MappedToOne> matching = candidates.stream().filter((toOne) -> isKeyOf(toOne, condition)).limit(2).toList();
+		return (matching.size() == 1) ? matching.get(0).association() : null;
+	}
+
+	private static boolean isKeyOf(MappedToOne toOne, String condition) {
+		return toOne.fetch()
+			.columns()
+			.stream()
+			.allMatch((column) -> condition.contains("." + withoutQuotes(column) + "=?"));
+	}
+
+	private static String withoutQuotes(String text) {
+		return QUOTED.matcher(text).replaceAll("").toLowerCase(Locale.ROOT);
 	}
 
 	@Override

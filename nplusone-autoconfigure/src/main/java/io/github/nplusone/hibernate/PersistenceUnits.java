@@ -37,9 +37,9 @@ final class PersistenceUnits implements EntityMappings {
 	}
 
 	@Override
-	public @Nullable Association inverseOneToOneTo(@Nullable String table) {
+	public @Nullable Association loadedByUniqueKey(@Nullable String table, String fingerprint) {
 		List<Association> found = REGISTERED.stream()
-			.map((registered) -> registered.unit().inverseOneToOneTo(table))
+			.map((registered) -> registered.unit().loadedByUniqueKey(table, fingerprint))
 			.filter(Objects::nonNull)
 			.toList();
 		// Two applications in one JVM may map the same entities, each with its settings.

@@ -24,7 +24,7 @@ public interface EntityMappings {
 		}
 
 		@Override
-		public @Nullable Association inverseOneToOneTo(@Nullable String table) {
+		public @Nullable Association loadedByUniqueKey(@Nullable String table, String fingerprint) {
 			return null;
 		}
 
@@ -74,11 +74,14 @@ public interface EntityMappings {
 	@Nullable EntityMapping entityOf(@Nullable String table);
 
 	/**
-	 * Finds the association that is loaded by selecting from a table by the foreign key.
-	 * @param table table of the entity that holds the key
+	 * Finds the association that is loaded by selecting from a table by another column
+	 * than the identifier: the inverse side of a one-to-one by the foreign key, others by
+	 * the column that they refer to.
+	 * @param table table of the entity that has the column
+	 * @param fingerprint text of the statement
 	 * @return the association, {@code null} if there is none, or more than one
 	 */
-	@Nullable Association inverseOneToOneTo(@Nullable String table);
+	@Nullable Association loadedByUniqueKey(@Nullable String table, String fingerprint);
 
 	/**
 	 * Whether a class is an entity, a mapped superclass or an embeddable.

@@ -173,7 +173,7 @@ class AssociationAdviceTests {
 		}
 
 		@Override
-		public @Nullable Association inverseOneToOneTo(@Nullable String table) {
+		public @Nullable Association loadedByUniqueKey(@Nullable String table, String fingerprint) {
 			return null;
 		}
 

@@ -62,6 +62,10 @@ class ScenarioTests {
 			/inverse                     | N_PLUS_ONE 20 x Shop.license
 			/inverse/graph               |
 			/inverse/join                |
+			/two-inverse                 | N_PLUS_ONE 20 x Stall.permit, N_PLUS_ONE 20 x Stall.secondPermit
+			/by-code                     | N_PLUS_ONE 20 x Visit.permit
+			/lazy-by-code                | N_PLUS_ONE 20 x Section.genre
+			/walk                        | N_PLUS_ONE 19 x Edition.previous
 			/eager                       | N_PLUS_ONE 20 x Review.critic
 			/eager/join                  |
 			/three-levels                | N_PLUS_ONE 20 x Author.books, N_PLUS_ONE 20 x Book.publisher
