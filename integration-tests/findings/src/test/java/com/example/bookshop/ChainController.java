@@ -39,6 +39,16 @@ class ChainController {
 		return this.entityManager.createQuery("select s from Section s", Section.class).getResultList().size();
 	}
 
+	@GetMapping("/matches")
+	int matches() {
+		int letters = 0;
+		for (Match match : this.entityManager.createQuery("select m from Match m order by m.id", Match.class)
+			.getResultList()) {
+			letters += (match.getHome().getName() + match.getAway().getName()).length();
+		}
+		return letters;
+	}
+
 	@GetMapping("/walk")
 	int walk() {
 		int length = 0;

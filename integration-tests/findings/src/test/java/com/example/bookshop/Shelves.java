@@ -30,10 +30,20 @@ class Shelves {
 			IntStream.range(0, AUTHORS)
 				.boxed()
 				.reduce((Edition) null, (previous, number) -> addEdition(entityManager, previous), (a, b) -> b);
+			addMatches(entityManager);
 			entityManager.flush();
 			LongStream.rangeClosed(1, AUTHORS)
 				.forEach((id) -> jdbc.update("insert into stock (id, copies) values (?, ?)", id, 3));
 		});
+	}
+
+	// Of 20 publishers, 8 play at home only, 8 away only, and 4 both.
+	private static void addMatches(EntityManager entityManager) {
+		List<Publisher> publishers = entityManager
+			.createQuery("select p from Publisher p order by p.id", Publisher.class)
+			.getResultList();
+		IntStream.range(0, 12)
+			.forEach((number) -> entityManager.persist(new Match(publishers.get(number), publishers.get(number + 8))));
 	}
 
 	private static void addStall(EntityManager entityManager, int number) {

@@ -75,6 +75,29 @@ final class RepeatTally {
 		this.samples.add(execution.valuesSample());
 	}
 
+	/**
+	 * Whether another tally may be of this one's association: which one was loaded could
+	 * not be told, but this one was, from the same line.
+	 */
+	boolean isNameOf(RepeatTally doubtful) {
+		return doubtful.load != null && doubtful.caller.association() == null && this.caller.association() != null
+				&& this.schema.equals(doubtful.schema) && this.load.equals(doubtful.load)
+				&& Objects.equals(this.caller.callSite(), doubtful.caller.callSite());
+	}
+
+	void addAll(RepeatTally other) {
+		this.executions += other.executions;
+		this.batchEntries += other.batchEntries;
+		this.boundValues += other.boundValues;
+		this.nanos += other.nanos;
+		this.values.addAll(other.values);
+		this.samples.addAll(other.samples);
+	}
+
+	int executions() {
+		return this.executions;
+	}
+
 	boolean isRepeated() {
 		return this.executions > 1;
 	}

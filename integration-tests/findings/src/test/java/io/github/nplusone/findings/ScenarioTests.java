@@ -62,6 +62,7 @@ class ScenarioTests {
 			/inverse                     | N_PLUS_ONE 20 x Shop.license
 			/inverse/graph               |
 			/inverse/join                |
+			/matches                     | N_PLUS_ONE 13 x Match.away, N_PLUS_ONE 7 x Match.home
 			/two-inverse                 | N_PLUS_ONE 20 x Stall.permit, N_PLUS_ONE 20 x Stall.secondPermit
 			/by-code                     | N_PLUS_ONE 20 x Visit.permit
 			/lazy-by-code                | N_PLUS_ONE 20 x Section.genre
