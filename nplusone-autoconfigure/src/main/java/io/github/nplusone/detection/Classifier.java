@@ -85,11 +85,12 @@ final class Classifier {
 	/**
 	 * Whether a repeated query will be a finding once there is more data.
 	 * @param query one of the request's repeated queries, which is no finding
-	 * @return {@code true} for a lazy association loaded one by one
+	 * @return {@code true} for an association loaded one by one
 	 */
 	boolean isLatent(RepeatedQuery query) {
 		Association association = query.association();
-		return association != null && query.distinctValues() > 1 && query.executions() < this.threshold;
+		return association != null && query.distinctValues() > 1 && query.keysEach() == 1
+				&& query.executions() < this.threshold;
 	}
 
 }

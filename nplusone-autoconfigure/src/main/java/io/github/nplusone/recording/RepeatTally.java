@@ -103,13 +103,14 @@ final class RepeatTally {
 	}
 
 	// A list of any length is one question mark in the fingerprint. One that is the same
-	// most of the time asks for no other rows.
+	// most of the time asks for no other rows. One execution has what others left over.
 	private int keysEach(Fingerprint fingerprint) {
 		if (this.samples.distinct() * 2 <= Math.min(this.executions, ValueHashes.MAX)) {
 			return 1;
 		}
 		long marks = fingerprint.text().chars().filter((character) -> character == '?').count();
-		return (int) Math.max(1, this.boundValues / this.executions - marks + 1);
+		long keys = this.boundValues - this.executions * (marks - 1);
+		return (this.executions > 1) ? (int) Math.max(1, (keys - 1) / (this.executions - 1)) : 1;
 	}
 
 	RepeatedQuery toRepeatedQuery(String dataSource, Fingerprint fingerprint, CallerSearch search) {

@@ -122,6 +122,12 @@ class ClassifierTests {
 	}
 
 	@Test
+	void associationLoadedInBatchesIsNotLatent() {
+		assertThat(new Classifier(nothingElse(), 3)
+			.isLatent(new Repeated(SQL, 2).association(books(16)).keysEach(16).build())).isFalse();
+	}
+
+	@Test
 	void explicitQueryIsNotLatent() {
 		assertThat(new Classifier(nothingElse(), 3).isLatent(new Repeated(SQL, 2).build())).isFalse();
 	}

@@ -59,9 +59,22 @@ class BoundValuesTests {
 
 	@Test
 	void elementsOfArraysAreKeys() throws Exception {
-		assertThat(repeated("select current_user where cast(null as integer) = any(?)",
-				(statement) -> setArray(statement, 1, 2, null), (statement) -> setArray(statement, 3, 4, null))
-			.keysEach()).isEqualTo(2);
+		assertThat(
+				keysOfArrays(new Integer[] { 1, 2, null }, new Integer[] { 3, 4, null }, new Integer[] { 5, 6, null }))
+			.isEqualTo(2);
+	}
+
+	@Test
+	void lastArrayMayBeShorter() throws Exception {
+		assertThat(keysOfArrays(new Integer[] { 1, 2, 3 }, new Integer[] { 4, 5, 6 }, new Integer[] { 7 }))
+			.isEqualTo(3);
+	}
+
+	private int keysOfArrays(Integer[]... arrays) throws Exception {
+		Binding[] executions = Stream.of(arrays)
+			.<Binding>map((array) -> (statement) -> setArray(statement, array))
+			.toArray(Binding[]::new);
+		return repeated("select current_user where cast(null as integer) = any(?)", executions).keysEach();
 	}
 
 	@Test
