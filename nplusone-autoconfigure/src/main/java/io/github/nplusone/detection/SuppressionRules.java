@@ -1,6 +1,7 @@
 package io.github.nplusone.detection;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
@@ -13,8 +14,8 @@ import io.github.nplusone.Route;
 import io.github.nplusone.mapping.EntityMappings;
 
 /**
- * All rules that suppress findings. At the end of the application it names those that are
- * of no use any more.
+ * All rules that suppress findings. Those with a mistake in them are named at the start
+ * of the application, and those that are of no use any more at its end.
  */
 final class SuppressionRules {
 
@@ -48,15 +49,36 @@ final class SuppressionRules {
 	}
 
 	/**
-	 * Logs the rules that can't match anything.
+	 * Logs the rules for an association whose name is not quite that of one.
 	 */
-	void logStale() {
-		this.rules.stream().filter(this::isStale).forEach(SuppressionRules::logStale);
+	void logMistyped() {
+		this.rules.stream().filter(this::isUnknown).forEach(this::logMistyped);
 	}
 
-	private boolean isStale(SuppressionRule rule) {
-		String association = rule.association();
-		return association != null && this.mappings.get().excludesAssociation(association);
+	private void logMistyped(SuppressionRule rule) {
+		String similar = similar(rule);
+		if (similar != null) {
+			logger.warn("{} suppresses nothing: there is no association {}. Did you mean {}?", rule.declaredAt(),
+					rule.association(), similar);
+		}
+	}
+
+	/**
+	 * Logs the other rules that can't match anything.
+	 */
+	void logStale() {
+		this.rules.stream()
+			.filter((rule) -> isUnknown(rule) && similar(rule) == null)
+			.forEach(SuppressionRules::logStale);
+	}
+
+	private boolean isUnknown(SuppressionRule rule) {
+		Set<String> known = this.mappings.get().associationNames();
+		return rule.association() != null && !known.isEmpty() && !known.contains(rule.association());
+	}
+
+	private @Nullable String similar(SuppressionRule rule) {
+		return SimilarName.of(String.valueOf(rule.association()), this.mappings.get().associationNames());
 	}
 
 	private static void logStale(SuppressionRule rule) {

@@ -208,8 +208,8 @@ final class PersistenceUnit implements EntityMappings {
 	}
 
 	@Override
-	public boolean excludesAssociation(String name) {
-		return !this.associationNames.contains(name);
+	public Set<String> associationNames() {
+		return this.associationNames;
 	}
 
 }

@@ -2,8 +2,10 @@ package io.github.nplusone.hibernate;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -77,9 +79,10 @@ final class PersistenceUnits implements EntityMappings {
 	}
 
 	@Override
-	public boolean excludesAssociation(String name) {
-		return !REGISTERED.isEmpty()
-				&& REGISTERED.stream().allMatch((registered) -> registered.unit().excludesAssociation(name));
+	public Set<String> associationNames() {
+		return REGISTERED.stream()
+			.flatMap((registered) -> registered.unit().associationNames().stream())
+			.collect(Collectors.toUnmodifiableSet());
 	}
 
 	private static <T> @Nullable T first(Function<PersistenceUnit, @Nullable T> question) {

@@ -1,6 +1,7 @@
 package io.github.nplusone.mapping;
 
 import java.util.List;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -59,8 +60,8 @@ public interface EntityMappings {
 		}
 
 		@Override
-		public boolean excludesAssociation(String name) {
-			return false;
+		public Set<String> associationNames() {
+			return Set.of();
 		}
 
 	};
@@ -130,11 +131,10 @@ public interface EntityMappings {
 	List<CollectionMapping> collections();
 
 	/**
-	 * Whether it is sure that no association has a name.
-	 * @param name name with or without package: {@code Author.books},
-	 * {@code com.example.Author.books}
-	 * @return {@code false} if there is one, or not all associations are known
+	 * The names of all associations, with and without package: {@code Author.books},
+	 * {@code com.example.Author.books}.
+	 * @return the names, none if the associations are not known
 	 */
-	boolean excludesAssociation(String name);
+	Set<String> associationNames();
 
 }

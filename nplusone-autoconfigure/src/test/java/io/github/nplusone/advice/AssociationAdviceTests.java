@@ -3,6 +3,7 @@ package io.github.nplusone.advice;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -211,8 +212,8 @@ class AssociationAdviceTests {
 		}
 
 		@Override
-		public boolean excludesAssociation(String name) {
-			return false;
+		public Set<String> associationNames() {
+			return Set.of();
 		}
 
 	}
