@@ -69,8 +69,8 @@ final class ExecutionListener implements QueryExecutionListener {
 			}
 			Load load = CurrentRecording.load();
 			return recording.refusalOf(new Execution(info.getDataSourceName(), info.getConnectionId(),
-					this.fingerprints.of(queries).fingerprint(), 0, (short) 0, (load != null) ? load.kind() : null, 0,
-					info.getBatchSize(), false), this.callers);
+					this.fingerprints.of(queries).fingerprint(), 0, (short) 0, 0, (load != null) ? load.kind() : null,
+					0, info.getBatchSize(), false), this.callers);
 		}
 		catch (RuntimeException ex) {
 			logOnce(ex);
@@ -105,9 +105,10 @@ final class ExecutionListener implements QueryExecutionListener {
 			return;
 		}
 		FingerprintedSql sql = this.fingerprints.of(queries);
+		BoundValues bound = BoundValues.of(queries);
 		Load load = CurrentRecording.load();
 		Execution execution = new Execution(ended.dataSource(), info.getConnectionId(), sql.fingerprint(),
-				Long.hashCode(sql.valuesHash()) + BoundValues.hash(queries), BoundValues.count(queries),
+				Long.hashCode(sql.valuesHash()) + bound.hash(), bound.count(), bound.sample(),
 				(load != null) ? load.kind() : null, elapsedNanos, info.getBatchSize(), info.getThrowable() != null);
 		if (!recording.add(execution, this.callers)) {
 			this.unattributed.countLate();
