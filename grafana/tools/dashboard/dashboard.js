@@ -50,7 +50,7 @@ const glance = [
 		targets: [series(requests(), 'Requests')],
 	}),
 	stat({
-		title: 'Queries per request',
+		title: 'Queries, mean',
 		description: 'The mean: all queries divided by all requests.',
 		empty: 'no requests',
 		unit: 'short',
@@ -122,7 +122,7 @@ const glance = [
 
 const routes = [
 	table({
-		title: 'Routes',
+		title: 'All routes',
 		description:
 			'Every route in the time shown. The quantiles are read from buckets; mean and max are exact. Sort by clicking on a title.',
 		empty: 'No request was recorded in this time.',

@@ -118,7 +118,7 @@ const started = (offset, since) =>
 const gained = (metric, masks) =>
 	sum(
 		`sum_over_time((${increase(ofRoutes(metric), RATE)}`
-			+ `${masks.map((mask) => ` and on (job, instance) ${mask}`).join('')})[${RANGE}:${RATE}])`,
+			+ `${masks.map((mask) => ` and on (job, instance) ${mask}`).join('')})[${RANGE}:$__interval])`,
 		BY_ROUTE,
 	);
 

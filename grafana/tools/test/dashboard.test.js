@@ -32,8 +32,10 @@ for (const { title, description, fieldConfig } of panels) {
 	});
 }
 
-test('ids are unique', () => {
-	assert.equal(new Set(dashboard.panels.map(({ id }) => id)).size, dashboard.panels.length);
+test('ids and titles are unique', () => {
+	['id', 'title'].forEach((name) =>
+		assert.equal(new Set(dashboard.panels.map((panel) => panel[name])).size, dashboard.panels.length),
+	);
 });
 
 test('panels fill the width, and none covers another', () => {
@@ -51,7 +53,7 @@ test('every query is one to the data source that is chosen', () => {
 });
 
 test('every variable is used, and nothing but variables', () => {
-	const builtIn = ['__rate_interval', '__range', '__from'];
+	const builtIn = ['__from', '__interval', '__range', '__rate_interval'];
 	const queries = panels.flatMap(({ targets }) => targets.map(({ expr }) => expr));
 	const used = new Set(queries.join('\n').match(/(?<=\$)\w+/g));
 	const declared = dashboard.templating.list.map(({ name }) => name).filter((name) => name !== 'datasource');
