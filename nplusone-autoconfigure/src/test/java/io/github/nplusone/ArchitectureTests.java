@@ -18,7 +18,8 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 
 /**
  * The flow {@code jdbc, hibernate, callsite -> recording -> analysis},
- * {@code web -> budget, detection, report}, {@code detection -> advice}: never upstream.
+ * {@code web, observation, propagation -> report -> budget, detection -> advice}: never
+ * upstream.
  */
 class ArchitectureTests {
 
@@ -63,6 +64,8 @@ class ArchitectureTests {
 			.definedBy(ROOT + ".report")
 			.layer("outlets")
 			.definedBy(ROOT + ".report.*..")
+			.layer("observation")
+			.definedBy(ROOT + ".observation")
 			.layer("web")
 			.definedBy(ROOT + ".web")
 			.layer("properties")
@@ -70,7 +73,8 @@ class ArchitectureTests {
 			.whereLayer("analysis")
 			.mayOnlyBeAccessedByLayers("recording", "jdbc", "callsite")
 			.whereLayer("recording")
-			.mayOnlyBeAccessedByLayers("jdbc", "callsite", "hibernate", "web", "propagation", "outlets")
+			.mayOnlyBeAccessedByLayers("jdbc", "callsite", "hibernate", "report", "observation", "web", "propagation",
+					"outlets")
 			.whereLayer("mapping")
 			.mayOnlyBeAccessedByLayers("callsite", "hibernate", "advice", "detection")
 			.whereLayer("route")
@@ -82,12 +86,14 @@ class ArchitectureTests {
 			.whereLayer("advice")
 			.mayOnlyBeAccessedByLayers("detection")
 			.whereLayer("detection")
-			.mayOnlyBeAccessedByLayers("web")
+			.mayOnlyBeAccessedByLayers("report", "outlets")
 			.whereLayer("jdbc")
 			.mayOnlyBeAccessedByLayers("outlets")
 			.whereLayer("budget")
-			.mayOnlyBeAccessedByLayers("web")
+			.mayOnlyBeAccessedByLayers("report", "outlets")
 			.whereLayer("report")
+			.mayOnlyBeAccessedByLayers("observation", "propagation", "web", "outlets")
+			.whereLayer("observation")
 			.mayOnlyBeAccessedByLayers("web")
 			.whereLayer("outlets")
 			.mayNotBeAccessedByAnyLayer()
@@ -133,6 +139,12 @@ class ArchitectureTests {
 			.should()
 			.dependOnClassesThat()
 			.resideInAPackage("io.micrometer.core..")
+			.check(CLASSES);
+		noClasses().that()
+			.resideOutsideOfPackages(ROOT + ".observation", ROOT + ".web")
+			.should()
+			.dependOnClassesThat()
+			.resideInAPackage("io.micrometer.observation..")
 			.check(CLASSES);
 		noClasses().that()
 			.resideOutsideOfPackage(ROOT + ".jdbc")

@@ -14,13 +14,18 @@ public final class Reports {
 	}
 
 	public static RequestReport of(Route route, int status, RecordedExecutions executions, QueryBudget budget) {
-		return new RequestReport(route, status, Instant.EPOCH, Duration.ofMillis(5), executions,
-				(budget != null) ? budget.judge(executions) : null, Findings.NONE);
+		return new RequestReport(route, Outcome.ofStatus(status), status, Instant.EPOCH, Duration.ofMillis(5), false,
+				executions, (budget != null) ? budget.judge(executions) : null, Findings.NONE);
 	}
 
 	public static RequestReport of(Route route, RecordedExecutions executions, QueryBudget budget, Findings findings) {
-		return new RequestReport(route, 200, Instant.EPOCH, Duration.ofMillis(5), executions,
+		return new RequestReport(route, Outcome.SUCCESS, 200, Instant.EPOCH, Duration.ofMillis(5), false, executions,
 				(budget != null) ? budget.judge(executions) : null, findings);
+	}
+
+	public static RequestReport nested(Route route, RecordedExecutions executions) {
+		return new RequestReport(route, Outcome.SUCCESS, 0, Instant.EPOCH, Duration.ofMillis(5), true, executions, null,
+				Findings.NONE);
 	}
 
 	public static RequestReport of(String path, int queries, int maxQueries) {

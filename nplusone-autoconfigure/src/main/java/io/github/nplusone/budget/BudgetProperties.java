@@ -8,6 +8,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 
+import io.github.nplusone.Route;
 import io.github.nplusone.route.RouteMethod;
 import io.github.nplusone.route.RoutePattern;
 
@@ -48,25 +49,60 @@ record BudgetProperties(@DefaultValue("50") int queries, @Nullable Duration time
 	}
 
 	/**
-	 * Budget for the routes that a path pattern matches.
+	 * Budget for the HTTP requests that a path pattern matches, or for other work.
 	 *
 	 * @param path Path pattern of the routes, such as /users/{id} or /reports/**.
 	 * @param method HTTP method of the routes. Every method unless set.
+	 * @param work Kind of work that is no HTTP request, such as tasks.scheduled.execution
+	 * or recorded.
+	 * @param name Name of that work. An asterisk stands for any text. Every work of this
+	 * kind unless set.
 	 * @param queries Highest number of queries a request may execute. As for all requests
 	 * unless set.
 	 * @param time Longest time a request may spend in the database. As for all requests
 	 * unless set.
 	 */
-	record Rule(@Nullable String path, @Nullable RouteMethod method, @Nullable Integer queries,
-			@Nullable Duration time) {
+	record Rule(@Nullable String path, @Nullable RouteMethod method, @Nullable String work, @Nullable String name,
+			@Nullable Integer queries, @Nullable Duration time) {
 
-		private void check(String name) {
-			RoutePattern.check(name + ".path", this.path, "/users/{id} or /reports/**");
-			checkLimits(name, this.queries, this.time);
-			if (this.queries == null && this.time == null) {
-				throw new InvalidConfigurationPropertyValueException(name + ".queries", null,
-						"A rule needs a limit. Set " + name + ".queries or " + name + ".time.");
+		RoutePattern routes() {
+			return (this.work != null) ? RoutePattern.ofWork(this.work, this.name)
+					: RoutePattern.of(String.valueOf(this.path), this.method);
+		}
+
+		private void check(String prefix) {
+			if (this.work != null) {
+				checkWork(prefix, this.work);
 			}
+			else {
+				checkPath(prefix);
+			}
+			checkLimits(prefix, this.queries, this.time);
+			if (this.queries == null && this.time == null) {
+				throw new InvalidConfigurationPropertyValueException(prefix + ".queries", null,
+						"A rule needs a limit. Set " + prefix + ".queries or " + prefix + ".time.");
+			}
+		}
+
+		private void checkWork(String prefix, String work) {
+			if (work.isBlank() || work.equals(Route.HTTP)) {
+				throw new InvalidConfigurationPropertyValueException(prefix + ".work", work,
+						"Not a kind of work. Use tasks.scheduled.execution, recorded or one of "
+								+ "nplusone.observations, and for HTTP requests " + prefix + ".path.");
+			}
+			if (this.path != null || this.method != null) {
+				throw new InvalidConfigurationPropertyValueException(prefix + ".work", work,
+						"A rule is either for HTTP requests or for other work. Remove it, or " + prefix + ".path and "
+								+ prefix + ".method.");
+			}
+		}
+
+		private void checkPath(String prefix) {
+			if (this.name != null) {
+				throw new InvalidConfigurationPropertyValueException(prefix + ".name", this.name,
+						"HTTP requests have no name. Remove it, or set " + prefix + ".work.");
+			}
+			RoutePattern.check(prefix + ".path", this.path, "/users/{id} or /reports/**");
 		}
 
 	}

@@ -21,8 +21,7 @@ record BudgetRule(RoutePattern routes, QueryBudget budget) {
 		BudgetProperties.Rule rule = properties.rules().get(index);
 		Integer queries = (rule.queries() != null) ? rule.queries() : Integer.valueOf(properties.queries());
 		Duration time = (rule.time() != null) ? rule.time() : properties.time();
-		return new BudgetRule(RoutePattern.of(String.valueOf(rule.path()), rule.method()),
-				new QueryBudget(queries, time, BudgetProperties.nameOfRule(index)));
+		return new BudgetRule(rule.routes(), new QueryBudget(queries, time, BudgetProperties.nameOfRule(index)));
 	}
 
 }

@@ -2,11 +2,9 @@ package io.github.nplusone.budget;
 
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
-import org.springframework.web.util.pattern.PathPattern;
 
 import io.github.nplusone.QueryBudgetResolver;
 
@@ -16,7 +14,6 @@ import io.github.nplusone.QueryBudgetResolver;
  * @since 0.1.0
  */
 @AutoConfiguration
-@ConditionalOnClass(PathPattern.class)
 @ConditionalOnBooleanProperty(name = "nplusone.enabled", matchIfMissing = true)
 @EnableConfigurationProperties(BudgetProperties.class)
 public final class NPlusOneBudgetAutoConfiguration {
@@ -25,6 +22,11 @@ public final class NPlusOneBudgetAutoConfiguration {
 	@ConditionalOnMissingBean
 	QueryBudgetResolver nPlusOneQueryBudgetResolver(BudgetProperties properties) {
 		return new RuleQueryBudgetResolver(properties);
+	}
+
+	@Bean
+	BudgetLimits nPlusOneBudgetLimits(BudgetProperties properties) {
+		return BudgetLimits.of(properties);
 	}
 
 	@Bean

@@ -3,14 +3,12 @@ package io.github.nplusone.detection;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.util.ClassUtils;
-import org.springframework.web.util.pattern.PathPattern;
 
 import io.github.nplusone.advice.Advisor;
 import io.github.nplusone.mapping.EntityMappings;
@@ -21,7 +19,6 @@ import io.github.nplusone.mapping.EntityMappings;
  * @since 0.1.0
  */
 @AutoConfiguration
-@ConditionalOnClass(PathPattern.class)
 @ConditionalOnBooleanProperty(name = "nplusone.enabled", matchIfMissing = true)
 @EnableConfigurationProperties(DetectionProperties.class)
 public final class NPlusOneDetectionAutoConfiguration {

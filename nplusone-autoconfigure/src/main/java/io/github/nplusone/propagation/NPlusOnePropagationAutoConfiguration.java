@@ -1,5 +1,6 @@
 package io.github.nplusone.propagation;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -9,6 +10,7 @@ import org.springframework.context.annotation.Fallback;
 import org.springframework.core.task.TaskDecorator;
 
 import io.github.nplusone.QueryRecorder;
+import io.github.nplusone.report.Reporting;
 
 /**
  * Auto-configuration for recording on other threads.
@@ -21,8 +23,8 @@ public final class NPlusOnePropagationAutoConfiguration {
 	// There even if all is switched off: the application may inject it.
 	@Bean
 	@ConditionalOnMissingBean
-	QueryRecorder nPlusOneQueryRecorder() {
-		return new RecordingPropagation();
+	QueryRecorder nPlusOneQueryRecorder(ObjectProvider<Reporting> reporting) {
+		return new RecordingPropagation(reporting::getIfAvailable);
 	}
 
 	// Spring Boot 3.5 uses a TaskDecorator only if there is a single candidate, Spring

@@ -35,6 +35,8 @@ public final class RequestRecording {
 		.reversed()
 		.thenComparing(RepeatedQuery::fingerprint);
 
+	private final @Nullable RequestRecording outer;
+
 	private final List<DataSourceTallies> tallies = new ArrayList<>(1);
 
 	private final CallerSearch search = new CallerSearch();
@@ -50,12 +52,42 @@ public final class RequestRecording {
 	private volatile long databaseNanos;
 
 	/**
+	 * Creates a recording of its own.
+	 */
+	public RequestRecording() {
+		this(null);
+	}
+
+	/**
+	 * Creates the recording of a part of other work.
+	 * @param outer recording of the other work, which gets all executions as well;
+	 * {@code null} for none
+	 */
+	public RequestRecording(@Nullable RequestRecording outer) {
+		this.outer = outer;
+	}
+
+	/**
+	 * Whether this is the recording of a part of other work.
+	 * @return {@code true} if another recording gets the same executions
+	 */
+	public boolean isNested() {
+		return this.outer != null;
+	}
+
+	/**
 	 * Adds an execution.
 	 * @param execution what was executed
 	 * @param callers asked for the caller if the execution repeats another one
-	 * @return {@code false} if this recording was finished before, and does not count it
+	 * @return {@code false} if this recording was finished before, and so was every one
+	 * around it, so that none counts the execution
 	 */
-	public synchronized boolean add(Execution execution, Callers callers) {
+	public boolean add(Execution execution, Callers callers) {
+		boolean counted = this.outer != null && this.outer.add(execution, callers);
+		return addHere(execution, callers) || counted;
+	}
+
+	private synchronized boolean addHere(Execution execution, Callers callers) {
 		if (this.finished) {
 			return false;
 		}

@@ -6,6 +6,8 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProp
 import org.springframework.context.annotation.Bean;
 
 import io.github.nplusone.RequestReporter;
+import io.github.nplusone.budget.BudgetJudge;
+import io.github.nplusone.detection.FindingDetector;
 
 /**
  * Auto-configuration for telling reporters about finished requests.
@@ -19,6 +21,12 @@ public final class NPlusOneReportAutoConfiguration {
 	@Bean
 	RequestReporters nPlusOneRequestReporters(ObjectProvider<RequestReporter> reporters) {
 		return new RequestReporters(reporters.orderedStream().toList());
+	}
+
+	@Bean
+	Reporting nPlusOneReporting(ObjectProvider<BudgetJudge> judge, ObjectProvider<FindingDetector> detector,
+			ObjectProvider<RequestReporters> reporters) {
+		return new Reporting(judge::getIfAvailable, detector::getIfAvailable, reporters::getObject);
 	}
 
 }

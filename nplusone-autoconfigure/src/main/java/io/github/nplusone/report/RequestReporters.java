@@ -14,7 +14,7 @@ import io.github.nplusone.RequestReporter;
 /**
  * Tells all reporters, and lets none of them harm the request or the others.
  */
-public final class RequestReporters {
+final class RequestReporters {
 
 	private static final Logger logger = LoggerFactory.getLogger(RequestReporters.class);
 
@@ -32,7 +32,7 @@ public final class RequestReporters {
 	 * Tells each reporter in turn.
 	 * @param report report of the finished request
 	 */
-	public void report(RequestReport report) {
+	void report(RequestReport report) {
 		for (RequestReporter reporter : this.reporters) {
 			tell(reporter, report);
 		}

@@ -4,36 +4,48 @@ import java.util.Comparator;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
-import org.springframework.http.server.PathContainer;
-import org.springframework.web.util.pattern.PathPattern;
-import org.springframework.web.util.pattern.PathPatternParser;
-import org.springframework.web.util.pattern.PatternParseException;
+import org.springframework.util.ClassUtils;
 
 import io.github.nplusone.Route;
 
 /**
- * The routes that a rule is for.
- *
- * @param path pattern to match the pattern of a route with
- * @param method method of the routes, {@code null} for any
+ * The routes that a rule is for: HTTP requests by path and method, or other work by its
+ * kind and name. Needs Spring Web only for paths.
  */
-public record RoutePattern(PathPattern path, @Nullable RouteMethod method) {
+public sealed interface RoutePattern permits PathRoutePattern, WorkRoutePattern, NoRoutePattern {
 
 	/**
-	 * Sorts the pattern with the most specific path first, then one that names a method.
+	 * Sorts the pattern with the most specific path or name first, then one that names a
+	 * method.
 	 */
-	public static final Comparator<RoutePattern> MOST_SPECIFIC_FIRST = Comparator
-		.comparing(RoutePattern::path, PathPattern.SPECIFICITY_COMPARATOR)
-		.thenComparing((pattern) -> pattern.method() == null);
+	Comparator<RoutePattern> MOST_SPECIFIC_FIRST = RoutePatternOrder::compare;
 
 	/**
-	 * Reads a pattern that was checked before.
+	 * Whether a route is one of those that are meant.
+	 * @param route route of a request or of other work
+	 * @return {@code false} also for requests that no handler matched
+	 */
+	boolean matches(Route route);
+
+	/**
+	 * Reads a pattern of HTTP requests that was checked before.
 	 * @param path path pattern, such as {@code /users/{id}} or {@code /reports/**}
 	 * @param method method of the routes, {@code null} for any
 	 * @return the pattern
 	 */
-	public static RoutePattern of(String path, @Nullable RouteMethod method) {
-		return new RoutePattern(PathPatternParser.defaultInstance.parse(path), method);
+	static RoutePattern of(String path, @Nullable RouteMethod method) {
+		return hasPathPatterns() ? PathRoutePattern.of(path, method) : new NoRoutePattern();
+	}
+
+	/**
+	 * Reads a pattern of work that is no HTTP request.
+	 * @param work kind of the work
+	 * @param name name of the work, in which an asterisk stands for any text;
+	 * {@code null} for any
+	 * @return the pattern
+	 */
+	static RoutePattern ofWork(String work, @Nullable String name) {
+		return new WorkRoutePattern(work, name);
 	}
 
 	/**
@@ -43,7 +55,7 @@ public record RoutePattern(PathPattern path, @Nullable RouteMethod method) {
 	 * @param example a path pattern that makes sense there
 	 * @throws InvalidConfigurationPropertyValueException if the path is no path pattern
 	 */
-	public static void check(String property, @Nullable String path, String example) {
+	static void check(String property, @Nullable String path, String example) {
 		if (path == null || path.isBlank()) {
 			throw new InvalidConfigurationPropertyValueException(property, path,
 					"A rule needs a path pattern. Use one such as " + example + ".");
@@ -52,37 +64,14 @@ public record RoutePattern(PathPattern path, @Nullable RouteMethod method) {
 			throw new InvalidConfigurationPropertyValueException(property, path,
 					"A path pattern starts with a slash. Use /" + path + ".");
 		}
-		parse(property, path, example);
-	}
-
-	private static void parse(String property, String path, String example) {
-		try {
-			PathPatternParser.defaultInstance.parse(path);
-		}
-		catch (PatternParseException ex) {
-			throw new InvalidConfigurationPropertyValueException(property, path, "Not a path pattern: at position "
-					+ ex.getPosition() + ", " + ex.getMessage() + ". Use one such as " + example + ".");
+		if (hasPathPatterns()) {
+			PathRoutePattern.check(property, path, example);
 		}
 	}
 
-	/**
-	 * Whether a route is one of those that are meant.
-	 * @param route route of a request
-	 * @return {@code false} also for requests that no handler matched
-	 */
-	public boolean matches(Route route) {
-		return route.pattern() != null && (this.method == null || this.method.name().equals(route.method()))
-				&& matches(route.pattern());
-	}
-
-	// A pattern is a path too: /users/{id} is matched by itself, /users/* and /users/**.
-	private boolean matches(String pattern) {
-		try {
-			return this.path.getPatternString().equals(pattern) || this.path.matches(PathContainer.parsePath(pattern));
-		}
-		catch (IllegalArgumentException ex) {
-			return false; // a regular expression with a percent sign is no path
-		}
+	private static boolean hasPathPatterns() {
+		return ClassUtils.isPresent("org.springframework.web.util.pattern.PathPattern",
+				RoutePattern.class.getClassLoader());
 	}
 
 }

@@ -1,10 +1,12 @@
 package io.github.nplusone.web;
 
 import jakarta.servlet.DispatcherType;
+import io.micrometer.observation.ObservationFilter;
 import jakarta.servlet.Filter;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -19,16 +21,15 @@ import org.springframework.web.servlet.DispatcherServlet;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-import io.github.nplusone.budget.BudgetJudge;
-import io.github.nplusone.detection.FindingDetector;
-import io.github.nplusone.report.RequestReporters;
+import io.github.nplusone.observation.NPlusOneObservationAutoConfiguration;
+import io.github.nplusone.report.Reporting;
 
 /**
  * Auto-configuration for the recording of HTTP requests.
  *
  * @since 0.1.0
  */
-@AutoConfiguration
+@AutoConfiguration(after = NPlusOneObservationAutoConfiguration.class)
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
 @ConditionalOnClass(Filter.class)
 @ConditionalOnBooleanProperty(name = "nplusone.enabled", matchIfMissing = true)
@@ -62,10 +63,8 @@ public final class NPlusOneWebAutoConfiguration {
 	}
 
 	@Bean
-	RequestCompletion nPlusOneRequestCompletion(ListableBeanFactory beanFactory, ObjectProvider<BudgetJudge> judge,
-			ObjectProvider<FindingDetector> detector, ObjectProvider<RequestReporters> reporters) {
-		return new RequestCompletion(ErrorPages.areRegisteredIn(beanFactory), judge::getObject,
-				detector::getIfAvailable, reporters::getObject);
+	RequestCompletion nPlusOneRequestCompletion(ListableBeanFactory beanFactory, ObjectProvider<Reporting> reporting) {
+		return new RequestCompletion(ErrorPages.areRegisteredIn(beanFactory), reporting::getObject);
 	}
 
 	/**
@@ -91,6 +90,21 @@ public final class NPlusOneWebAutoConfiguration {
 				}
 
 			};
+		}
+
+	}
+
+	/**
+	 * What needs tracing.
+	 */
+	@Configuration(proxyBeanMethods = false)
+	@ConditionalOnClass(ObservationFilter.class)
+	@ConditionalOnBean(type = "io.micrometer.tracing.Tracer")
+	static class TracingConfiguration {
+
+		@Bean
+		RequestObservationFilter nPlusOneRequestObservationFilter() {
+			return new RequestObservationFilter();
 		}
 
 	}

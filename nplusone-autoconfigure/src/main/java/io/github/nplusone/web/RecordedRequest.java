@@ -1,8 +1,6 @@
 package io.github.nplusone.web;
 
 import java.io.IOException;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -13,8 +11,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.WebUtils;
 
+import io.github.nplusone.RequestReport;
 import io.github.nplusone.Route;
 import io.github.nplusone.recording.RequestRecording;
+import io.github.nplusone.report.RecordedWork;
 
 /**
  * A request on its way through the dispatches of the container, as a request attribute.
@@ -38,11 +38,7 @@ final class RecordedRequest {
 	private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS",
 			"TRACE");
 
-	private final RequestRecording recording = new RequestRecording();
-
-	private final Instant startedAt = Instant.now();
-
-	private final long startNanos = System.nanoTime();
+	private final RecordedWork work = new RecordedWork(null);
 
 	private final AtomicBoolean completed = new AtomicBoolean();
 
@@ -57,6 +53,8 @@ final class RecordedRequest {
 	private volatile boolean staticResource;
 
 	private volatile boolean async;
+
+	private volatile @Nullable RequestReport report;
 
 	private @Nullable String contentTypeAtError;
 
@@ -78,12 +76,16 @@ final class RecordedRequest {
 	static RecordedRequest begin(HttpServletRequest request) {
 		RecordedRequest recorded = new RecordedRequest();
 		request.setAttribute(ATTRIBUTE, recorded);
-		CallableRecording.register(request, recorded.recording);
+		CallableRecording.register(request, recorded.recording());
 		return recorded;
 	}
 
+	RecordedWork work() {
+		return this.work;
+	}
+
 	RequestRecording recording() {
-		return this.recording;
+		return this.work.recording();
 	}
 
 	/**
@@ -223,7 +225,7 @@ final class RecordedRequest {
 	 * @return {@code false} to keep silent about it
 	 */
 	boolean isOfInterest() {
-		return !this.staticResource || this.recording.queries() > 0;
+		return !this.staticResource || recording().queries() > 0;
 	}
 
 	/**
@@ -244,12 +246,16 @@ final class RecordedRequest {
 		return (this.status != 0) ? this.status : statusOfResponse();
 	}
 
-	Instant startedAt() {
-		return this.startedAt;
+	void reported(@Nullable RequestReport report) {
+		this.report = report;
 	}
 
-	Duration elapsed() {
-		return Duration.ofNanos(System.nanoTime() - this.startNanos);
+	/**
+	 * The report of this request.
+	 * @return the report, {@code null} before there is one
+	 */
+	@Nullable RequestReport report() {
+		return this.report;
 	}
 
 	/**

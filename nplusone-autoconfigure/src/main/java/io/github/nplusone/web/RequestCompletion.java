@@ -10,14 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import io.github.nplusone.BudgetVerdict;
-import io.github.nplusone.Findings;
-import io.github.nplusone.RecordedExecutions;
-import io.github.nplusone.RequestReport;
-import io.github.nplusone.Route;
-import io.github.nplusone.budget.BudgetJudge;
-import io.github.nplusone.detection.FindingDetector;
-import io.github.nplusone.report.RequestReporters;
+import io.github.nplusone.report.Reporting;
 
 /**
  * Finds the end of each request, and has it judged and reported there. A fault in doing
@@ -29,29 +22,19 @@ final class RequestCompletion {
 
 	private final boolean errorPages;
 
-	private final Supplier<BudgetJudge> judge;
-
-	private final Supplier<@Nullable FindingDetector> detector;
-
-	private final Supplier<RequestReporters> reporters;
+	private final Supplier<Reporting> reporting;
 
 	private final AtomicBoolean faultLogged = new AtomicBoolean();
 
 	/**
 	 * Creates the completion.
 	 * @param errorPages whether the container has error pages to dispatch errors to
-	 * @param judge asked for when the first request ends, and not while the web server
-	 * starts: it may depend on beans of the application
-	 * @param detector asked for when the first request ends, {@code null} to look for no
-	 * findings
-	 * @param reporters asked for when the first request ends
+	 * @param reporting asked for when the first request ends, and not while the web
+	 * server starts: it may depend on beans of the application
 	 */
-	RequestCompletion(boolean errorPages, Supplier<BudgetJudge> judge, Supplier<@Nullable FindingDetector> detector,
-			Supplier<RequestReporters> reporters) {
+	RequestCompletion(boolean errorPages, Supplier<Reporting> reporting) {
 		this.errorPages = errorPages;
-		this.judge = judge;
-		this.detector = detector;
-		this.reporters = reporters;
+		this.reporting = reporting;
 	}
 
 	/**
@@ -102,25 +85,12 @@ final class RequestCompletion {
 	private void complete(RecordedRequest recorded) {
 		try {
 			if (recorded.complete() && recorded.isOfInterest()) {
-				report(recorded, recorded.recording().finish());
+				recorded.reported(this.reporting.get().report(recorded.work(), recorded.route(), recorded.status()));
 			}
 		}
 		catch (Exception | LinkageError ex) {
 			logOnce(ex);
 		}
-	}
-
-	private void report(RecordedRequest recorded, RecordedExecutions executions) {
-		Route route = recorded.route();
-		BudgetVerdict verdict = this.judge.get().judge(route, executions);
-		this.reporters.get()
-			.report(new RequestReport(route, recorded.status(), recorded.startedAt(), recorded.elapsed(), executions,
-					verdict, findings(route, executions)));
-	}
-
-	private Findings findings(Route route, RecordedExecutions executions) {
-		FindingDetector known = this.detector.get();
-		return (known != null) ? known.detect(route, executions) : Findings.NONE;
 	}
 
 	/**

@@ -4,6 +4,8 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.test.context.FilteredClassLoader;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
@@ -68,9 +70,25 @@ class NPlusOneBudgetAutoConfigurationTests {
 	}
 
 	@Test
-	void backsOffWithoutPathPatterns() {
+	void rulesForWorkNeedNoSpringWeb() {
 		this.runner.withClassLoader(new FilteredClassLoader(PathPattern.class))
-			.run((context) -> assertThat(context).doesNotHaveBean(QueryBudgetResolver.class));
+			.withPropertyValues("nplusone.budget.rules[0].path=/users", "nplusone.budget.rules[0].queries=7",
+					"nplusone.budget.rules[1].work=recorded", "nplusone.budget.rules[1].queries=8")
+			.run((context) -> assertThat(
+					context.getBean(QueryBudgetResolver.class).resolve(Route.ofWork("recorded", "export")).maxQueries())
+				.isEqualTo(8));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			value = { "work=http | nplusone.budget.rules[0].work", "work= | nplusone.budget.rules[0].work",
+					"name=export | nplusone.budget.rules[0].name", "queries=7 | nplusone.budget.rules[0].path",
+					"work=recorded,nplusone.budget.rules[0].path=/a | either for HTTP requests or for other work" })
+	void ruleForNothingOrForTwoThingsStopsTheStart(String properties, String message) {
+		String[] values = ("queries=7,nplusone.budget.rules[0]." + properties).split(",");
+		values[0] = "nplusone.budget.rules[0]." + values[0];
+		this.runner.withPropertyValues(values)
+			.run((context) -> assertThat(context).getFailure().rootCause().hasMessageContaining(message));
 	}
 
 	@Test

@@ -74,7 +74,7 @@ class RuleQueryBudgetResolverTests {
 	@Test
 	void limitThatRuleDoesNotSetIsInherited() {
 		RuleQueryBudgetResolver resolver = resolver(rule("/a", null, 2),
-				new Rule("/b", null, null, Duration.ofMillis(5)));
+				new Rule("/b", null, null, null, null, Duration.ofMillis(5)));
 		assertThat(resolver.resolve(new Route("GET", "/a")))
 			.isEqualTo(new QueryBudget(2, Duration.ofSeconds(1), "nplusone.budget.rules[0]"));
 		assertThat(resolver.resolve(new Route("GET", "/b")))
@@ -94,7 +94,7 @@ class RuleQueryBudgetResolverTests {
 	}
 
 	private static Rule rule(String path, String method, int queries) {
-		return new Rule(path, (method != null) ? RouteMethod.valueOf(method) : null, queries, null);
+		return new Rule(path, (method != null) ? RouteMethod.valueOf(method) : null, null, null, queries, null);
 	}
 
 }

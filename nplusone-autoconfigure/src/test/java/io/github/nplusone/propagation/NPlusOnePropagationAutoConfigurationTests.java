@@ -58,7 +58,7 @@ class NPlusOnePropagationAutoConfigurationTests {
 
 	@Test
 	void recorderOfTheApplicationReplacesOurs() {
-		QueryRecorder own = new RecordingPropagation();
+		QueryRecorder own = new RecordingPropagation(() -> null);
 		this.runner.withBean(QueryRecorder.class, () -> own)
 			.run((context) -> assertThat(context.getBean(QueryRecorder.class)).isSameAs(own));
 	}
@@ -79,7 +79,7 @@ class NPlusOnePropagationAutoConfigurationTests {
 
 	@Test
 	void callablesCarryTheRecordingAndRestoreWhatWasThere() throws Exception {
-		QueryRecorder recorder = new RecordingPropagation();
+		QueryRecorder recorder = new RecordingPropagation(() -> null);
 		Callable<RequestRecording> task;
 		try (CurrentRecording.Scope scope = CurrentRecording.open(this.recording)) {
 			task = recorder.wrap((Callable<RequestRecording>) CurrentRecording::get);
@@ -90,7 +90,7 @@ class NPlusOnePropagationAutoConfigurationTests {
 
 	@Test
 	void tasksStayAsTheyAreOutsideOfARequest() {
-		QueryRecorder recorder = new RecordingPropagation();
+		QueryRecorder recorder = new RecordingPropagation(() -> null);
 		Runnable task = () -> {
 		};
 		Callable<String> callable = () -> "";
@@ -104,7 +104,7 @@ class NPlusOnePropagationAutoConfigurationTests {
 		try (CurrentRecording.Scope scope = CurrentRecording.open(this.recording)) {
 			CompletableFuture
 				.runAsync(() -> seen.set(CurrentRecording.get()),
-						new RecordingPropagation().wrap((task) -> new Thread(task).start()))
+						new RecordingPropagation(() -> null).wrap((task) -> new Thread(task).start()))
 				.join();
 		}
 		assertThat(seen).hasValue(this.recording);
@@ -129,6 +129,14 @@ class NPlusOnePropagationAutoConfigurationTests {
 		try (CurrentRecording.Scope scope = CurrentRecording.open(this.recording)) {
 			return executor.submitCompletable(CurrentRecording::get).get();
 		}
+	}
+
+	@Test
+	void workThatIsRecordedIsNoMoreThanRunWhenDisabled() {
+		this.runner.withPropertyValues("nplusone.enabled=false").run((context) -> {
+			QueryRecorder recorder = context.getBean(QueryRecorder.class);
+			assertThat(recorder.<RequestRecording, RuntimeException>record("export", CurrentRecording::get)).isNull();
+		});
 	}
 
 }

@@ -13,6 +13,7 @@ import io.github.nplusone.BudgetVerdict;
 import io.github.nplusone.Findings;
 import io.github.nplusone.RequestReport;
 import io.github.nplusone.RequestReporter;
+import io.github.nplusone.report.ReportFields;
 
 /**
  * Logs requests over their budget at WARN, requests with findings at the level of these,
@@ -82,11 +83,14 @@ final class LogRequestReporter implements RequestReporter {
 	private void log(LoggingEventBuilder event, RequestReport report, int suppressed, Supplier<String> message) {
 		addBudget(event, report.verdict());
 		event.addKeyValue("nplusone.route", () -> report.route().toString())
+			.addKeyValue("nplusone.work", report.route().work())
+			.addKeyValue("nplusone.outcome", report.outcome())
 			.addKeyValue("nplusone.status", report.status())
-			.addKeyValue("nplusone.queries", () -> report.executions().queries())
+			.addKeyValue(ReportFields.QUERIES, () -> report.executions().queries())
 			.addKeyValue("nplusone.failures", () -> report.executions().failures())
-			.addKeyValue("nplusone.findings", () -> report.findings().reported().size())
-			.addKeyValue("nplusone.database_time_ms", () -> report.executions().databaseTime().toMillis())
+			.addKeyValue(ReportFields.FINDINGS, () -> report.findings().reported().size())
+			.addKeyValue(ReportFields.DATABASE_TIME, () -> report.executions().databaseTime().toMillis())
+			.addKeyValue(ReportFields.VERDICT, () -> ReportFields.verdict(report.verdict()))
 			.addKeyValue("nplusone.suppressed", suppressed)
 			.log(message);
 	}

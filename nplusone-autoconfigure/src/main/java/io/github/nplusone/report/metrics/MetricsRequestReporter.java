@@ -26,21 +26,34 @@ final class MetricsRequestReporter implements RequestReporter {
 
 	private final int maxRoutes;
 
+	private final int[] queryBuckets;
+
 	private final Set<String> uris = ConcurrentHashMap.newKeySet();
 
 	private final Map<RequestTags, RequestMeters> requests = new ConcurrentHashMap<>();
 
+	private final Map<RequestTags, RouteMeters> routes = new ConcurrentHashMap<>();
+
 	private final Map<ExecutionKey, ExecutionMeters> executions = new ConcurrentHashMap<>();
 
-	MetricsRequestReporter(MeterRegistry registry, int maxRoutes) {
+	/**
+	 * Creates the reporter.
+	 * @param registry registry of the meters
+	 * @param maxRoutes highest number of routes with meters of their own
+	 * @param queryBuckets ends of the buckets for queries per request
+	 */
+	MetricsRequestReporter(MeterRegistry registry, int maxRoutes, int... queryBuckets) {
 		this.registry = registry;
 		this.maxRoutes = maxRoutes;
+		this.queryBuckets = queryBuckets.clone();
 	}
 
 	@Override
 	public void report(RequestReport report) {
 		metersOf(RequestTags.of(report)).record(report);
-		report.executions().counts().forEach(this::count);
+		if (!report.nested()) {
+			report.executions().counts().forEach(this::count);
+		}
 	}
 
 	private RequestMeters metersOf(RequestTags tags) {
@@ -53,14 +66,28 @@ final class MetricsRequestReporter implements RequestReporter {
 	}
 
 	private RequestMeters register(RequestTags tags) {
-		return this.requests.computeIfAbsent(tags, (key) -> RequestMeters.register(this.registry, key.toTags()));
+		RequestMeters known = this.requests.get(tags);
+		return (known != null) ? known : this.requests.computeIfAbsent(tags, this::create);
+	}
+
+	private RequestMeters create(RequestTags tags) {
+		return new RequestMeters(NPlusOneMeters.requestQueries(this.registry, tags.toTags(), this.queryBuckets),
+				NPlusOneMeters.requestDatabaseTime(this.registry, tags.toTags()),
+				NPlusOneMeters.budgetExceeded(this.registry, tags.toTags()), routeOf(tags.withoutOutcome()));
+	}
+
+	private RouteMeters routeOf(RequestTags tags) {
+		return this.routes.computeIfAbsent(tags, (key) -> new RouteMeters(this.registry, key.toTags()));
 	}
 
 	private void count(ExecutionCount count) {
-		this.executions
-			.computeIfAbsent(new ExecutionKey(count.dataSource(), count.kind()),
-					(key) -> ExecutionMeters.register(this.registry, key.dataSource(), key.kind()))
-			.count(count);
+		ExecutionKey key = new ExecutionKey(count.dataSource(), count.kind());
+		ExecutionMeters known = this.executions.get(key);
+		((known != null) ? known : this.executions.computeIfAbsent(key, this::create)).count(count);
+	}
+
+	private ExecutionMeters create(ExecutionKey key) {
+		return ExecutionMeters.register(this.registry, key.dataSource(), key.kind());
 	}
 
 	private record ExecutionKey(String dataSource, StatementKind kind) {

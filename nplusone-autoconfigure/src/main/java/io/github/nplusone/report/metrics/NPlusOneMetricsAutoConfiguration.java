@@ -2,6 +2,7 @@ package io.github.nplusone.report.metrics;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
@@ -10,6 +11,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnSingleCandi
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 
+import io.github.nplusone.budget.BudgetLimits;
 import io.github.nplusone.jdbc.NPlusOneJdbcAutoConfiguration;
 import io.github.nplusone.recording.UnattributedExecutions;
 
@@ -28,8 +30,10 @@ import io.github.nplusone.recording.UnattributedExecutions;
 public final class NPlusOneMetricsAutoConfiguration {
 
 	@Bean
-	MetricsRequestReporter nPlusOneMetricsRequestReporter(MeterRegistry registry, MetricsProperties properties) {
-		return new MetricsRequestReporter(registry, properties.maxRoutes());
+	MetricsRequestReporter nPlusOneMetricsRequestReporter(MeterRegistry registry, MetricsProperties properties,
+			ObjectProvider<BudgetLimits> limits) {
+		BudgetLimits known = limits.getIfAvailable(() -> BudgetLimits.NONE);
+		return new MetricsRequestReporter(registry, properties.maxRoutes(), known.with(NPlusOneMeters.QUERY_BUCKETS));
 	}
 
 	@Bean

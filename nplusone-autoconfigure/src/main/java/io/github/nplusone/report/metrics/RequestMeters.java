@@ -2,8 +2,6 @@ package io.github.nplusone.report.metrics;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.DistributionSummary;
-import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.core.instrument.Tags;
 import io.micrometer.core.instrument.Timer;
 
 import io.github.nplusone.RequestReport;
@@ -14,13 +12,9 @@ import io.github.nplusone.RequestReport;
  * @param queries queries per request
  * @param databaseTime database time per request
  * @param budgetExceeded requests over budget
+ * @param route meters of the route, whatever the outcome
  */
-record RequestMeters(DistributionSummary queries, Timer databaseTime, Counter budgetExceeded) {
-
-	static RequestMeters register(MeterRegistry registry, Tags tags) {
-		return new RequestMeters(NPlusOneMeters.requestQueries(registry, tags),
-				NPlusOneMeters.requestDatabaseTime(registry, tags), NPlusOneMeters.budgetExceeded(registry, tags));
-	}
+record RequestMeters(DistributionSummary queries, Timer databaseTime, Counter budgetExceeded, RouteMeters route) {
 
 	void record(RequestReport report) {
 		this.queries.record(report.executions().queries());
@@ -28,6 +22,7 @@ record RequestMeters(DistributionSummary queries, Timer databaseTime, Counter bu
 		if (report.overBudget()) {
 			this.budgetExceeded.increment();
 		}
+		this.route.record(report);
 	}
 
 }

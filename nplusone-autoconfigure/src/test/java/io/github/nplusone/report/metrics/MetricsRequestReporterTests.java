@@ -5,24 +5,32 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 import io.micrometer.core.instrument.DistributionSummary;
+import io.micrometer.core.instrument.Tags;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import io.github.nplusone.ExecutionCount;
+import io.github.nplusone.FindingType;
+import io.github.nplusone.QueryBudget;
 import io.github.nplusone.RecordedExecutions;
 import io.github.nplusone.Reports;
+import io.github.nplusone.RequestReport;
 import io.github.nplusone.Route;
 import io.github.nplusone.StatementKind;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 class MetricsRequestReporterTests {
 
+	private static final Duration LONGEST = Duration.ofSeconds(Long.MAX_VALUE);
+
 	private final SimpleMeterRegistry registry = new SimpleMeterRegistry();
 
-	private final MetricsRequestReporter reporter = new MetricsRequestReporter(this.registry, 10);
+	private final MetricsRequestReporter reporter = new MetricsRequestReporter(this.registry, 10,
+			NPlusOneMeters.QUERY_BUCKETS);
 
 	@Test
 	void queriesAndDatabaseTimeAreDistributionsByRoute() {
@@ -79,6 +87,55 @@ class MetricsRequestReporterTests {
 		assertThat(this.registry.get("nplusone.request.queries").summaries()).hasSize(11);
 		assertThat(this.registry.get("nplusone.request.queries").tag("uri", "OTHER").summary().totalAmount())
 			.isEqualTo(2 * 990);
+	}
+
+	@Test
+	void findingsAreCountedByRouteAndType() {
+		this.reporter.report(Reports.of(new Route("GET", "/a"), Reports.selects(41), null,
+				Reports.findings(FindingType.N_PLUS_ONE, FindingType.DUPLICATE)));
+		assertThat(findings("N_PLUS_ONE")).isOne();
+		assertThat(findings("DUPLICATE")).isOne();
+		assertThat(findings("REPEATED_WRITE")).isZero();
+		Tags route = Tags.of("work", "http", "method", "GET", "uri", "/a");
+		assertThat(this.registry.get("nplusone.avoidable.executions").tags(route).counter().count()).isEqualTo(2 * 19);
+		assertThat(this.registry.get("nplusone.avoidable.database.time").tags(route).counter().count())
+			.isCloseTo(2 * 0.001 * 19 / 20, within(1e-12));
+	}
+
+	private double findings(String type) {
+		return this.registry.get("nplusone.findings").tags("uri", "/a", "type", type).counter().count();
+	}
+
+	@Test
+	void budgetIsAGaugeOfEachRouteThatHasOne() {
+		this.reporter.report(Reports.of("/a", 1, 50));
+		this.reporter.report(Reports.of("/a", 1, 60));
+		this.reporter
+			.report(Reports.of(new Route("GET", "/b"), 200, Reports.selects(1), new QueryBudget(null, LONGEST, "")));
+		this.reporter.report(Reports.of(new Route("GET", "/c"), 200, Reports.selects(1), null));
+		assertThat(this.registry.get("nplusone.budget.queries").gauges()).hasSize(1);
+		assertThat(this.registry.get("nplusone.budget.queries").tag("uri", "/a").gauge().value()).isEqualTo(60);
+		assertThat(this.registry.get("nplusone.budget.time").gauges()).hasSize(1);
+		assertThat(this.registry.get("nplusone.budget.time").tag("uri", "/b").gauge().value())
+			.isEqualTo(LONGEST.getSeconds(), within(1.0));
+	}
+
+	@Test
+	void otherWorkIsToldApartByItsKind() {
+		this.reporter.report(Reports.of(Route.ofWork("recorded", "export"), 0, Reports.selects(3), null));
+		assertThat(this.registry.get("nplusone.request.queries")
+			.tags("work", "recorded", "method", "none", "uri", "export")
+			.summary()
+			.totalAmount()).isEqualTo(3);
+	}
+
+	@Test
+	void executionsOfAPartAreCountedWithTheWhole() {
+		RequestReport part = Reports.nested(Route.ofWork("recorded", "part"), Reports.selects(3));
+		this.reporter.report(part);
+		this.reporter.report(Reports.of(new Route("GET", "/a"), 200, Reports.selects(5), null));
+		assertThat(this.registry.get("nplusone.request.queries").summaries()).hasSize(2);
+		assertThat(executions("dataSource", "SELECT")).isEqualTo(5);
 	}
 
 }

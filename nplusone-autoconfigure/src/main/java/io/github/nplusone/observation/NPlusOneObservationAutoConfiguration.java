@@ -1,0 +1,62 @@
+package io.github.nplusone.observation;
+
+import io.micrometer.observation.ObservationFilter;
+import io.micrometer.observation.ObservationHandler;
+import io.micrometer.observation.ObservationRegistry;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.context.annotation.Bean;
+import org.springframework.core.env.Environment;
+import org.springframework.scheduling.annotation.SchedulingConfigurer;
+
+import io.github.nplusone.report.Reporting;
+
+/**
+ * Auto-configuration for the recording of observed work, and for what its spans say.
+ *
+ * @since 0.1.0
+ */
+@AutoConfiguration(afterName = {
+		"org.springframework.boot.actuate.autoconfigure.observation.ObservationAutoConfiguration",
+		"org.springframework.boot.micrometer.observation.autoconfigure.ObservationAutoConfiguration",
+		"org.springframework.boot.actuate.autoconfigure.tracing.BraveAutoConfiguration",
+		"org.springframework.boot.actuate.autoconfigure.tracing.OpenTelemetryTracingAutoConfiguration",
+		"org.springframework.boot.micrometer.tracing.brave.autoconfigure.BraveAutoConfiguration",
+		"org.springframework.boot.micrometer.tracing.opentelemetry.autoconfigure.OpenTelemetryTracingAutoConfiguration" })
+@ConditionalOnClass({ ObservationHandler.class, ObservationFilter.class })
+@ConditionalOnBooleanProperty(name = "nplusone.enabled", matchIfMissing = true)
+public final class NPlusOneObservationAutoConfiguration {
+
+	@Bean
+	WorkObservationHandler nPlusOneWorkObservationHandler(Environment environment,
+			ObjectProvider<Reporting> reporting) {
+		return new WorkObservationHandler(ObservedNames.of(environment), reporting::getIfAvailable);
+	}
+
+	@Bean
+	@ConditionalOnBean(type = "io.micrometer.tracing.Tracer")
+	WorkObservationFilter nPlusOneWorkObservationFilter(ObjectProvider<Reporting> reporting) {
+		return new WorkObservationFilter(reporting::getIfAvailable);
+	}
+
+	// Scheduled tasks are observed only if somebody says where to.
+	@Bean
+	SchedulingConfigurer nPlusOneSchedulingConfigurer(WorkObservationHandler handler,
+			ObjectProvider<ObservationRegistry> registries) {
+		return (registrar) -> {
+			if (registrar.getObservationRegistry() == null) {
+				registrar.setObservationRegistry(registries.getIfUnique(() -> registryWith(handler)));
+			}
+		};
+	}
+
+	private static ObservationRegistry registryWith(WorkObservationHandler handler) {
+		ObservationRegistry registry = ObservationRegistry.create();
+		registry.observationConfig().observationHandler(handler);
+		return registry;
+	}
+
+}
