@@ -20,8 +20,8 @@ final class CommandLine {
 	}
 
 	/**
-	 * Aborts the test if a program is not installed. Continuous integration installs all of
-	 * them.
+	 * Aborts the test if a program is not installed. Continuous integration installs all
+	 * of them.
 	 * @param program name of the program
 	 * @return the program
 	 */

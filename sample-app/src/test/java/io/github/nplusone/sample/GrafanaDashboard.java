@@ -19,15 +19,13 @@ record GrafanaDashboard(List<PanelQuery> queries, List<String> others) {
 
 	static GrafanaDashboard read() {
 		JsonNode dashboard = new JsonMapper().readTree(FILE);
-		return new GrafanaDashboard(
-				dashboard.get("panels")
-					.valueStream()
-					.flatMap((panel) -> panel.path("targets")
-						.valueStream()
-						.map((target) -> new PanelQuery(panel.get("title").asString(), target.get("refId").asString(),
-								target.get("expr").asString())))
-					.toList(),
-				others(dashboard));
+		return new GrafanaDashboard(dashboard.get("panels")
+			.valueStream()
+			.flatMap((panel) -> panel.path("targets")
+				.valueStream()
+				.map((target) -> new PanelQuery(panel.get("title").asString(), target.get("refId").asString(),
+						target.get("expr").asString())))
+			.toList(), others(dashboard));
 	}
 
 	private static List<String> others(JsonNode dashboard) {
@@ -52,15 +50,19 @@ record GrafanaDashboard(List<PanelQuery> queries, List<String> others) {
 		 * Puts values in the place of variables, as Grafana would.
 		 * @param window that of rates, and the whole time that is shown
 		 * @param from when the time that is shown begins, in milliseconds since 1970
-		 * @param selection matches applications, instances and routes
+		 * @param application regular expression of applications
+		 * @param instance regular expression of instances
+		 * @param route regular expression of routes
 		 * @return a query for Prometheus
 		 */
-		String resolved(String window, long from, String selection) {
+		String resolved(String window, long from, String application, String instance, String route) {
 			return this.expression.replace("$__rate_interval", window)
 				.replace("$__range", window)
-				.replace("$__interval", "1s")
+				.replace("$__interval", "100ms")
 				.replace("$__from", String.valueOf(from))
-				.replaceAll("\\$(?:application|instance|route)\\b", selection);
+				.replace("$application", application)
+				.replace("$instance", instance)
+				.replace("$route", route);
 		}
 
 		@Override

@@ -1,6 +1,7 @@
 package io.github.nplusone.sample;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -76,11 +77,10 @@ class PrometheusServer implements AutoCloseable {
 	}
 
 	private static String configuration(Map<String, List<Integer>> targets) {
-		return CONFIGURATION.formatted(AlertRules.FILE.toAbsolutePath().normalize())
-				+ new TreeMap<>(targets).entrySet()
-					.stream()
-					.map((job) -> JOB.formatted(job.getKey(), addresses(job.getValue())))
-					.collect(Collectors.joining());
+		return CONFIGURATION.formatted(AlertRules.FILE.toAbsolutePath().normalize()) + new TreeMap<>(targets).entrySet()
+			.stream()
+			.map((job) -> JOB.formatted(job.getKey(), addresses(job.getValue())))
+			.collect(Collectors.joining());
 	}
 
 	private static String addresses(List<Integer> ports) {
@@ -97,9 +97,8 @@ class PrometheusServer implements AutoCloseable {
 	 * Asks for what is known now.
 	 * @param query query
 	 * @return value by labels
-	 * @throws Exception if it can't be asked
 	 */
-	Map<Map<String, String>, Double> sample(String query) throws Exception {
+	Map<Map<String, String>, Double> sample(String query) {
 		return values(get("query", "query=" + encode(query)));
 	}
 
@@ -108,9 +107,8 @@ class PrometheusServer implements AutoCloseable {
 	 * @param query query
 	 * @param time time in seconds since 1970
 	 * @return value by labels
-	 * @throws Exception if it can't be asked
 	 */
-	Map<Map<String, String>, Double> sampleAt(double time, String query) throws Exception {
+	Map<Map<String, String>, Double> sampleAt(double time, String query) {
 		return values(get("query", "query=%s&time=%.3f".formatted(encode(query), time)));
 	}
 
@@ -124,12 +122,13 @@ class PrometheusServer implements AutoCloseable {
 			return Map.of(Map.of(), value(result));
 		}
 		return result.valueStream()
-			.collect(Collectors.toMap((series) -> texts(series.get("metric")),
-					(series) -> value(series.get("value"))));
+			.collect(Collectors.toMap((series) -> texts(series.get("metric")), (series) -> value(series.get("value"))));
 	}
 
 	private static Map<String, String> texts(JsonNode object) {
-		return object.propertyStream().collect(Collectors.toMap(Map.Entry::getKey, (text) -> text.getValue().asString()));
+		return object.propertyStream()
+			.filter((property) -> property.getValue().isString())
+			.collect(Collectors.toMap(Map.Entry::getKey, (property) -> property.getValue().asString()));
 	}
 
 	private static double value(JsonNode timeAndValue) {
@@ -140,9 +139,8 @@ class PrometheusServer implements AutoCloseable {
 	 * The rules that were loaded, each with its {@code name}, {@code health} and
 	 * {@code lastError}.
 	 * @return rules
-	 * @throws Exception if it can't be asked
 	 */
-	List<Map<String, String>> rules() throws Exception {
+	List<Map<String, String>> rules() {
 		return get("rules", "").get("groups")
 			.valueStream()
 			.flatMap((group) -> group.get("rules").valueStream())
@@ -153,9 +151,8 @@ class PrometheusServer implements AutoCloseable {
 	/**
 	 * The alerts that fire, or are about to.
 	 * @return labels of each, with the {@code state} among them
-	 * @throws Exception if it can't be asked
 	 */
-	List<Map<String, String>> alerts() throws Exception {
+	List<Map<String, String>> alerts() {
 		return get("alerts", "").get("alerts").valueStream().map((alert) -> {
 			Map<String, String> labels = new TreeMap<>(texts(alert.get("labels")));
 			labels.put("state", alert.get("state").asString());
@@ -163,7 +160,19 @@ class PrometheusServer implements AutoCloseable {
 		}).toList();
 	}
 
-	private JsonNode get(String endpoint, String form) throws IOException, InterruptedException {
+	private JsonNode get(String endpoint, String form) {
+		try {
+			return send(endpoint, form);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		catch (InterruptedException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	private JsonNode send(String endpoint, String form) throws IOException, InterruptedException {
 		HttpRequest request = HttpRequest.newBuilder(URI.create("http://" + this.address + "/api/v1/" + endpoint))
 			.header("Content-Type", "application/x-www-form-urlencoded")
 			.method(form.isEmpty() ? "GET" : "POST", BodyPublishers.ofString(form))

@@ -8,7 +8,8 @@ import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
 /**
- * A request with a duplicate and a repeated write: six executions, four of them avoidable.
+ * A request with a duplicate and a repeated write: six executions, four of them
+ * avoidable.
  */
 class RepeatingRoutes {
 
