@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 record PromQl(String text) {
 
 	private static final Pattern SELECTOR = Pattern
-		.compile("(?<![\\w:\"])((?:nplusone|http|process)_\\w+)(?:\\{([^}]*)})?");
+		.compile("(?<![\\w:\"])((?:nplusone|http|process)_\\w+)(?:\\{((?:[^}\"]|\"[^\"]*\")*)})?");
 
 	private static final Pattern MATCHER = Pattern.compile("(\\w+)\\s*(?:=~|!~|!=|=)\\s*\"");
 
