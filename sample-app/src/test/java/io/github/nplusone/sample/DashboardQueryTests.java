@@ -190,7 +190,7 @@ class DashboardQueryTests {
 
 	// The process was started long before the time shown: all is before the deployment.
 	private static String resolved(PanelQuery query, String application, String instance, String route) {
-		return query.resolved(window(), Math.round(end * 1000), application, instance, route);
+		return query.resolved(window(), window(), Math.round(end * 1000), application, instance, route);
 	}
 
 	// A millisecond more than from scrape to scrape: newer versions leave out the start.

@@ -48,16 +48,17 @@ record GrafanaDashboard(List<PanelQuery> queries, List<String> others) {
 
 		/**
 		 * Puts values in the place of variables, as Grafana would.
-		 * @param window that of rates, and the whole time that is shown
+		 * @param window window of rates
+		 * @param range the whole time that is shown
 		 * @param from when the time that is shown begins, in milliseconds since 1970
 		 * @param application regular expression of applications
 		 * @param instance regular expression of instances
 		 * @param route regular expression of routes
 		 * @return a query for Prometheus
 		 */
-		String resolved(String window, long from, String application, String instance, String route) {
+		String resolved(String window, String range, long from, String application, String instance, String route) {
 			return this.expression.replace("$__rate_interval", window)
-				.replace("$__range", window)
+				.replace("$__range", range)
 				.replace("$__interval", "100ms")
 				.replace("$__from", String.valueOf(from))
 				.replace("$application", application)
