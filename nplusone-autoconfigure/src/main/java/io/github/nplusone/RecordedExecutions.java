@@ -2,7 +2,6 @@ package io.github.nplusone;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.function.ToIntFunction;
 
 /**
  * Everything that one request executed.
@@ -36,7 +35,11 @@ public record RecordedExecutions(List<ExecutionCount> counts, List<ExecutedState
 	 * @return the number of executions
 	 */
 	public int queries() {
-		return sum(ExecutionCount::executions);
+		int sum = 0;
+		for (ExecutionCount count : this.counts) {
+			sum += count.executions();
+		}
+		return sum;
 	}
 
 	/**
@@ -44,7 +47,11 @@ public record RecordedExecutions(List<ExecutionCount> counts, List<ExecutedState
 	 * @return the number of failed executions
 	 */
 	public int failures() {
-		return sum(ExecutionCount::failures);
+		int sum = 0;
+		for (ExecutionCount count : this.counts) {
+			sum += count.failures();
+		}
+		return sum;
 	}
 
 	/**
@@ -53,7 +60,11 @@ public record RecordedExecutions(List<ExecutionCount> counts, List<ExecutedState
 	 * @return the number of executions
 	 */
 	public int queries(StatementKind kind) {
-		return sum((count) -> (count.kind() == kind) ? count.executions() : 0);
+		int sum = 0;
+		for (ExecutionCount count : this.counts) {
+			sum += (count.kind() == kind) ? count.executions() : 0;
+		}
+		return sum;
 	}
 
 	/**
@@ -61,11 +72,11 @@ public record RecordedExecutions(List<ExecutionCount> counts, List<ExecutedState
 	 * @return the database time
 	 */
 	public Duration databaseTime() {
-		return this.counts.stream().map(ExecutionCount::time).reduce(Duration.ZERO, Duration::plus);
-	}
-
-	private int sum(ToIntFunction<ExecutionCount> number) {
-		return this.counts.stream().mapToInt(number).sum();
+		Duration sum = Duration.ZERO;
+		for (ExecutionCount count : this.counts) {
+			sum = sum.isZero() ? count.time() : sum.plus(count.time());
+		}
+		return sum;
 	}
 
 }

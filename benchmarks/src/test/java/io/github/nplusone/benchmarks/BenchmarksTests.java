@@ -4,6 +4,7 @@ import org.junit.jupiter.api.Test;
 
 import io.github.nplusone.Finding;
 import io.github.nplusone.RecordedExecutions;
+import io.github.nplusone.RequestReport;
 import io.github.nplusone.benchmarks.dashboard.Dashboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -39,6 +40,19 @@ class BenchmarksTests {
 		assertThat(benchmark.counting()).singleElement()
 			.satisfies((count) -> assertThat(count.executions()).isEqualTo(DistinctStatementsBenchmark.STATEMENTS));
 		assertThat(benchmark.recordingAndDetection().reported()).isEmpty();
+		benchmark.closeContext();
+	}
+
+	@Test
+	void requestIsReported() {
+		ReportingBenchmark benchmark = new ReportingBenchmark();
+		benchmark.findReporting();
+		assertThat(benchmark.counting().queries()).isEqualTo(ReportingBenchmark.STATEMENTS);
+		RequestReport report = benchmark.reporting();
+		assertThat(report.executions().queries()).isEqualTo(ReportingBenchmark.STATEMENTS);
+		assertThat(report.verdict().exceeded()).isFalse();
+		assertThat(benchmark.scrape()).contains("nplusone_request_queries_count", "nplusone_executions_total",
+				"nplusone_budget_queries");
 		benchmark.closeContext();
 	}
 

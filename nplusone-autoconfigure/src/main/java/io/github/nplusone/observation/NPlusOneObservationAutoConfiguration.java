@@ -11,6 +11,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.env.Environment;
 import org.springframework.scheduling.annotation.SchedulingConfigurer;
+import org.springframework.util.function.SingletonSupplier;
 
 import io.github.nplusone.report.Reporting;
 
@@ -33,13 +34,14 @@ public final class NPlusOneObservationAutoConfiguration {
 	@Bean
 	WorkObservationHandler nPlusOneWorkObservationHandler(Environment environment,
 			ObjectProvider<Reporting> reporting) {
-		return new WorkObservationHandler(ObservedNames.of(environment), reporting::getIfAvailable);
+		return new WorkObservationHandler(ObservedNames.of(environment),
+				SingletonSupplier.ofNullable(reporting::getIfAvailable));
 	}
 
 	@Bean
 	@ConditionalOnBean(type = "io.micrometer.tracing.Tracer")
 	WorkObservationFilter nPlusOneWorkObservationFilter(ObjectProvider<Reporting> reporting) {
-		return new WorkObservationFilter(reporting::getIfAvailable);
+		return new WorkObservationFilter(SingletonSupplier.ofNullable(reporting::getIfAvailable));
 	}
 
 	// Scheduled tasks are observed only if somebody says where to.

@@ -8,6 +8,7 @@ import org.springframework.boot.autoconfigure.task.TaskExecutionAutoConfiguratio
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Fallback;
 import org.springframework.core.task.TaskDecorator;
+import org.springframework.util.function.SingletonSupplier;
 
 import io.github.nplusone.QueryRecorder;
 import io.github.nplusone.report.Reporting;
@@ -24,7 +25,7 @@ public final class NPlusOnePropagationAutoConfiguration {
 	@Bean
 	@ConditionalOnMissingBean
 	QueryRecorder nPlusOneQueryRecorder(ObjectProvider<Reporting> reporting) {
-		return new RecordingPropagation(reporting::getIfAvailable);
+		return new RecordingPropagation(SingletonSupplier.ofNullable(reporting::getIfAvailable));
 	}
 
 	// Spring Boot 3.5 uses a TaskDecorator only if there is a single candidate, Spring

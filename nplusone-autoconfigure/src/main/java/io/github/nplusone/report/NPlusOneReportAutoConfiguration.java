@@ -26,7 +26,8 @@ public final class NPlusOneReportAutoConfiguration {
 	@Bean
 	Reporting nPlusOneReporting(ObjectProvider<BudgetJudge> judge, ObjectProvider<FindingDetector> detector,
 			ObjectProvider<RequestReporters> reporters) {
-		return new Reporting(judge::getIfAvailable, detector::getIfAvailable, reporters::getObject);
+		return new Reporting(
+				() -> new Reporting.Stages(judge.getIfAvailable(), detector.getIfAvailable(), reporters.getObject()));
 	}
 
 }

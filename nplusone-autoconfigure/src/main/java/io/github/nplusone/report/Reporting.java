@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.util.function.SingletonSupplier;
 
 import io.github.nplusone.BudgetVerdict;
 import io.github.nplusone.Findings;
@@ -24,26 +25,17 @@ public final class Reporting {
 
 	private static final Logger logger = LoggerFactory.getLogger(Reporting.class);
 
-	private final Supplier<@Nullable BudgetJudge> judge;
-
-	private final Supplier<@Nullable FindingDetector> detector;
-
-	private final Supplier<RequestReporters> reporters;
+	private final Supplier<Stages> stages;
 
 	private final AtomicBoolean faultLogged = new AtomicBoolean();
 
 	/**
-	 * Creates the reporting. All that is needed is asked for when the first work ends,
-	 * and not while the application starts: it may depend on any of its beans.
-	 * @param judge judge of budgets, {@code null} if there are none
-	 * @param detector detector of findings, {@code null} to look for none
-	 * @param reporters those to be told
+	 * Creates the reporting.
+	 * @param stages asked for once, when the first work ends, and not while the
+	 * application starts: they may depend on any of its beans
 	 */
-	Reporting(Supplier<@Nullable BudgetJudge> judge, Supplier<@Nullable FindingDetector> detector,
-			Supplier<RequestReporters> reporters) {
-		this.judge = judge;
-		this.detector = detector;
-		this.reporters = reporters;
+	Reporting(Supplier<Stages> stages) {
+		this.stages = SingletonSupplier.of(stages);
 	}
 
 	/**
@@ -70,8 +62,9 @@ public final class Reporting {
 
 	private @Nullable RequestReport report(RecordedWork work, Route route, Outcome outcome, int status) {
 		try {
-			RequestReport report = reportOf(work, route, outcome, status);
-			this.reporters.get().report(report);
+			Stages known = this.stages.get();
+			RequestReport report = known.report(work, route, outcome, status);
+			known.reporters().report(report);
 			return report;
 		}
 		catch (Exception | LinkageError ex) {
@@ -80,28 +73,37 @@ public final class Reporting {
 		}
 	}
 
-	private RequestReport reportOf(RecordedWork work, Route route, Outcome outcome, int status) {
-		RecordedExecutions executions = work.recording().finish();
-		BudgetVerdict verdict = judge(route, executions);
-		return new RequestReport(route, outcome, status, work.startedAt(), work.elapsed(), work.recording().isNested(),
-				executions, verdict, findings(route, executions));
-	}
-
-	private @Nullable BudgetVerdict judge(Route route, RecordedExecutions executions) {
-		BudgetJudge known = this.judge.get();
-		return (known != null) ? known.judge(route, executions) : null;
-	}
-
-	private Findings findings(Route route, RecordedExecutions executions) {
-		FindingDetector known = this.detector.get();
-		return (known != null) ? known.detect(route, executions) : Findings.NONE;
-	}
-
 	private void logOnce(Throwable ex) {
 		if (this.faultLogged.compareAndSet(false, true)) {
 			logger.warn("Could not report what was recorded; requests are not affected. "
 					+ "Further failures of this kind are not logged.", ex);
 		}
+	}
+
+	/**
+	 * Those who take part in a report.
+	 *
+	 * @param judge judge of budgets, {@code null} if there are none
+	 * @param detector detector of findings, {@code null} to look for none
+	 * @param reporters those to be told
+	 */
+	record Stages(@Nullable BudgetJudge judge, @Nullable FindingDetector detector, RequestReporters reporters) {
+
+		RequestReport report(RecordedWork work, Route route, Outcome outcome, int status) {
+			RecordedExecutions executions = work.recording().finish();
+			BudgetVerdict verdict = judge(route, executions);
+			return new RequestReport(route, outcome, status, work.startedAt(), work.elapsed(),
+					work.recording().isNested(), executions, verdict, findings(route, executions));
+		}
+
+		private @Nullable BudgetVerdict judge(Route route, RecordedExecutions executions) {
+			return (this.judge != null) ? this.judge.judge(route, executions) : null;
+		}
+
+		private Findings findings(Route route, RecordedExecutions executions) {
+			return (this.detector != null) ? this.detector.detect(route, executions) : Findings.NONE;
+		}
+
 	}
 
 }

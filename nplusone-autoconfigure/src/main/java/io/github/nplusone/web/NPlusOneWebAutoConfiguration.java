@@ -17,6 +17,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.core.env.Environment;
+import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.servlet.DispatcherServlet;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -64,7 +65,8 @@ public final class NPlusOneWebAutoConfiguration {
 
 	@Bean
 	RequestCompletion nPlusOneRequestCompletion(ListableBeanFactory beanFactory, ObjectProvider<Reporting> reporting) {
-		return new RequestCompletion(ErrorPages.areRegisteredIn(beanFactory), reporting::getObject);
+		return new RequestCompletion(ErrorPages.areRegisteredIn(beanFactory),
+				SingletonSupplier.of(reporting::getObject));
 	}
 
 	/**

@@ -85,6 +85,9 @@ record ClassPath(List<Path> entries) {
 		SERVLET("(spring-webmvc|spring-boot-(webmvc|servlet|tomcat)|tomcat-embed-(core|websocket)|jakarta.servlet).*",
 				"jakarta.servlet.Filter"),
 
+		TRACING("(micrometer-tracing|opentelemetry|spring-boot-(micrometer-tracing|opentelemetry)).*",
+				"io.micrometer.tracing.Tracer"),
+
 		WEB("(spring-web|spring-boot-(web-server|http|jackson)|jackson)-.*",
 				"org.springframework.web.util.pattern.PathPattern"),
 

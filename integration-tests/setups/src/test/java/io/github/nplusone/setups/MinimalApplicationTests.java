@@ -4,6 +4,7 @@ import java.util.Map;
 
 import com.example.bare.BareApplication;
 import com.example.batch.BatchApplication;
+import com.example.schedule.ScheduleApplication;
 import org.junit.jupiter.api.Test;
 
 import static io.github.nplusone.setups.ClassPath.Technology.DATABASE;
@@ -29,6 +30,19 @@ class MinimalApplicationTests {
 	void databaseWithoutWeb() {
 		try (ChildJvm jvm = ChildJvm.start(ClassPath.ofApplicationWith(DATABASE), Map.of(), BatchApplication.class)) {
 			assertThat(jvm.awaitSuccess()).contains("Unattributed: 2").doesNotContain("WARN", "ERROR");
+		}
+	}
+
+	@Test
+	void scheduledTasksWithoutWebAndActuator() {
+		try (ChildJvm jvm = ChildJvm.start(ClassPath.ofApplicationWith(DATABASE),
+				Map.of("nplusone.budget.rules[0].work", "recorded", "nplusone.budget.rules[0].queries", "7"),
+				ScheduleApplication.class)) {
+			assertThat(jvm.awaitSuccess())
+				.contains(
+						"Reported: tasks.scheduled.execution ScheduleApplication.cleanUp SUCCESS 2 by nplusone.budget")
+				.contains("Reported: recorded nightly export SUCCESS 1 by nplusone.budget.rules[0]")
+				.doesNotContain("WARN", "ERROR");
 		}
 	}
 

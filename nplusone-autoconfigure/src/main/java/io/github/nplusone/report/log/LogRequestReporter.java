@@ -42,7 +42,7 @@ final class LogRequestReporter implements RequestReporter {
 	@Override
 	public void report(RequestReport report) {
 		boolean logged = report.overBudget() ? warn(report) : logFindings(report);
-		if (!logged) {
+		if (!logged && logger.isDebugEnabled()) {
 			log(logger.atDebug(), report, 0, () -> this.text.of(report));
 		}
 	}
@@ -61,6 +61,9 @@ final class LogRequestReporter implements RequestReporter {
 	}
 
 	private boolean logFindings(RequestReport report) {
+		if (report.findings().reported().isEmpty() && report.findings().latent().isEmpty()) {
+			return false;
+		}
 		Findings due = this.findings.due(report);
 		LogLevel level = this.findings.level(due);
 		if (level == LogLevel.OFF) {

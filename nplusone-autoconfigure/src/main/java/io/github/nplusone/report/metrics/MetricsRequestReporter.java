@@ -52,7 +52,9 @@ final class MetricsRequestReporter implements RequestReporter {
 	public void report(RequestReport report) {
 		metersOf(RequestTags.of(report)).record(report);
 		if (!report.nested()) {
-			report.executions().counts().forEach(this::count);
+			for (ExecutionCount count : report.executions().counts()) {
+				count(count);
+			}
 		}
 	}
 
