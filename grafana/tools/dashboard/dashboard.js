@@ -30,7 +30,7 @@ import {
 	sum,
 	timeBudget,
 } from './queries.js';
-import { DATASOURCE, barGauge, heatmapOf, instant, series, stat, table, thresholds, timeSeries } from './panels.js';
+import { DATASOURCE, barGauge, byName, colors, heatmapOf, instant, series, stat, table, thresholds, timeSeries } from './panels.js';
 
 const top = (expr) => `topk(10, ${expr})`;
 
@@ -103,6 +103,7 @@ const glance = [
 		empty: 'No request was recorded in this time.',
 		unit: 'short',
 		min: 0,
+		overrides: colors({ p50: 'green', p95: 'yellow', p99: 'orange', max: 'red' }),
 		targets: [
 			series(quantile('0.5'), 'p50'),
 			series(quantile('0.95'), 'p95'),
@@ -129,19 +130,21 @@ const routes = [
 		unit: 'short',
 		sortBy: 'Queries, mean',
 		columns: [
-			{ name: 'Requests', expr: sum(increase(ofRoutes('nplusone_request_queries_count')), BY_ROUTE), decimals: 0 },
-			{ name: 'Queries, mean', expr: meanQueries(BY_ROUTE, RANGE), decimals: 1 },
-			{ name: 'p50', expr: quantile('0.5', BY_ROUTE, RANGE), decimals: 1 },
-			{ name: 'p95', expr: quantile('0.95', BY_ROUTE, RANGE), decimals: 1 },
-			{ name: 'p99', expr: quantile('0.99', BY_ROUTE, RANGE), decimals: 1 },
+			{ name: 'Requests', width: 100, expr: sum(increase(ofRoutes('nplusone_request_queries_count')), BY_ROUTE), decimals: 0 },
+			{ name: 'Queries, mean', width: 130, expr: meanQueries(BY_ROUTE, RANGE), decimals: 1 },
+			{ name: 'p50', width: 90, expr: quantile('0.5', BY_ROUTE, RANGE), decimals: 1 },
+			{ name: 'p95', width: 90, expr: quantile('0.95', BY_ROUTE, RANGE), decimals: 1 },
+			{ name: 'p99', width: 90, expr: quantile('0.99', BY_ROUTE, RANGE), decimals: 1 },
 			{
 				name: 'Max',
+				width: 90,
 				expr: max(`max_over_time(${ofRoutes('nplusone_request_queries_max')}[${RANGE}])`, BY_ROUTE),
 				decimals: 0,
 			},
-			{ name: 'Database time, mean', expr: meanDatabaseTime(BY_ROUTE, RANGE), unit: 's', decimals: 1 },
+			{ name: 'Database time, mean', width: 170, expr: meanDatabaseTime(BY_ROUTE, RANGE), unit: 's', decimals: 1 },
 			{
 				name: 'Database time, max',
+				width: 170,
 				expr: max(`max_over_time(${ofRoutes('nplusone_request_database_time_seconds_max')}[${RANGE}])`, BY_ROUTE),
 				unit: 's',
 				decimals: 1,
@@ -196,7 +199,7 @@ const budgets = [
 		unit: 'percentunit',
 		decimals: 0,
 		thresholds: USE,
-		targets: [instant(top(`${meanQueries(BY_ROUTE, RANGE)} / ${budget()}`))],
+		targets: [instant(top(`${meanQueries(BY_ROUTE, RANGE)} / ${budget(RANGE)}`))],
 	}),
 	timeSeries({
 		title: 'Budget use by route, p95',
@@ -239,12 +242,12 @@ const budgets = [
 			},
 			{
 				name: 'Queries allowed',
-				expr: `${budget()} and ${sum(increase(ofRoutes('nplusone_budget_exceeded_requests_total')), BY_ROUTE)} > 0`,
+				expr: `${budget(RANGE)} and ${sum(increase(ofRoutes('nplusone_budget_exceeded_requests_total')), BY_ROUTE)} > 0`,
 				decimals: 0,
 			},
 			{
 				name: 'Database time allowed',
-				expr: `${timeBudget()} and ${sum(increase(ofRoutes('nplusone_budget_exceeded_requests_total')), BY_ROUTE)} > 0`,
+				expr: `${timeBudget(RANGE)} and ${sum(increase(ofRoutes('nplusone_budget_exceeded_requests_total')), BY_ROUTE)} > 0`,
 				unit: 's',
 			},
 		],
@@ -260,6 +263,7 @@ const findings = [
 		unit: 'cps',
 		min: 0,
 		stacked: true,
+		overrides: colors({ N_PLUS_ONE: 'orange', DUPLICATE: 'blue', REPEATED_WRITE: 'purple' }),
 		targets: [series(sum(rate(ofRoutes('nplusone_findings_total')), 'type'), '{{type}}')],
 	}),
 	timeSeries({
@@ -377,13 +381,7 @@ const deployments = [
 		unit: 'short',
 		min: 0,
 		overrides: [
-			{
-				matcher: { id: 'byName', options: 'a week before' },
-				properties: [
-					{ id: 'custom.lineStyle', value: { fill: 'dash', dash: [8, 6] } },
-					{ id: 'custom.fillOpacity', value: 0 },
-				],
-			},
+			byName('a week before', { 'custom.lineStyle': { fill: 'dash', dash: [8, 6] }, 'custom.fillOpacity': 0 }),
 		],
 		targets: [
 			series(meanQueries(), 'now'),

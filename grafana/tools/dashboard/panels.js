@@ -170,18 +170,23 @@ export const barGauge = ({ valueMode = 'color', ...details }) =>
 	});
 
 const LABELS = [
-	['application', 'Application', 160],
-	['instance', 'Instance', 200],
-	['work', 'Work', 90],
-	['method', 'Method', 90],
+	['application', 'Application', 130],
+	['instance', 'Instance'],
+	['work', 'Work', 80],
+	['method', 'Method', 80],
 	['uri', 'Route'],
-	['type', 'Type', 150],
+	['type', 'Type', 160],
 ];
 
-const byName = (name, properties) => ({
+/** Sets properties of the field with a name. */
+export const byName = (name, properties) => ({
 	matcher: { id: 'byName', options: name },
 	properties: Object.entries(properties).map(([id, value]) => ({ id, value })),
 });
+
+/** Gives series colors of their own, so that they keep them. */
+export const colors = (colorsOf) =>
+	Object.entries(colorsOf).map(([name, fixedColor]) => byName(name, { color: { mode: 'fixed', fixedColor } }));
 
 /**
  * A table with a column for each label and for each query.
@@ -207,7 +212,9 @@ export function table({ columns, sortBy, ...details }) {
 		},
 		overrides: [
 			...LABELS.filter(([, , width]) => width).map(([, name, width]) => byName(name, { 'custom.width': width })),
-			...columns.map(({ name, expr, ...properties }) => byName(name, properties)),
+			...columns.map(({ name, expr, width, ...properties }) =>
+				byName(name, { ...properties, ...(width && { 'custom.width': width }) }),
+			),
 		],
 		options: {
 			cellHeight: 'sm',

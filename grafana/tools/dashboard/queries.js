@@ -93,9 +93,12 @@ export const overBudget = (by, window) =>
 
 export const overBudgetShare = (by, window) => ratio(overBudget(by, window), requests(by, window));
 
-export const budget = () => max(ofRoutes('nplusone_budget_queries'), BY_ROUTE);
+/** The last of the time shown: an instance that is gone by now had a budget as well. */
+const last = (series, window) => (window ? `last_over_time(${series}[${window}])` : series);
 
-export const timeBudget = () => max(ofRoutes('nplusone_budget_time_seconds'), BY_ROUTE);
+export const budget = (window) => max(last(ofRoutes('nplusone_budget_queries'), window), BY_ROUTE);
+
+export const timeBudget = (window) => max(last(ofRoutes('nplusone_budget_time_seconds'), window), BY_ROUTE);
 
 export const avoidable = (by, window) => sum(rate(ofRoutes('nplusone_avoidable_executions_total'), window), by);
 

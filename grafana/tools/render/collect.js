@@ -1,7 +1,8 @@
 /**
  * Runs the sample under a load for some minutes, with a real Prometheus beside it, asks
- * every query of the dashboard, and writes the answers to data.json. Half way through, the
- * sample is started anew and its users turn to the pages that were repaired.
+ * every query of the dashboard, and writes the answers to data.json. Two instances of the
+ * sample are started anew one after the other, and their users turn to the pages that were
+ * repaired.
  */
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -69,8 +70,14 @@ async function stop(child) {
 	await ended;
 }
 
-async function startPrometheus(folder, port, target) {
+async function startPrometheus(folder, port, instances) {
 	const configuration = join(folder, 'prometheus.yml');
+	const targets = instances.map(
+		({ name, port: target }) => `
+      - targets: ["localhost:${target}"]
+        labels:
+          instance: ${name}`,
+	);
 	writeFileSync(
 		configuration,
 		`global:
@@ -78,10 +85,7 @@ async function startPrometheus(folder, port, target) {
 scrape_configs:
   - job_name: shop
     metrics_path: /actuator/prometheus
-    static_configs:
-      - targets: ["${target}"]
-        labels:
-          instance: shop-1
+    static_configs:${targets.join('')}
 `,
 	);
 	const child = spawn(
@@ -97,20 +101,26 @@ scrape_configs:
 	return child;
 }
 
-/** Asks for pages, more and less often in turns, until the time is over. */
-async function ask(base, pages, seconds, phase) {
-	const end = Date.now() + seconds * 1000;
-	for (let turn = phase; Date.now() < end; turn++) {
-		await fetch(`${base}${pages[turn % pages.length]}`).then((response) => response.arrayBuffer());
-		const wave = 1.2 + Math.sin(Date.now() / 9000 + phase) * 0.7;
-		await pause(90 * wave + Math.random() * 60);
+const NAIVE = ['/users', '/users/fetched', '/dashboard', '/users', '/dashboard/fetched', '/users/fetched', '/missing'];
+const REPAIRED = ['/users/fetched', '/dashboard/fetched', '/users/fetched', '/users', '/dashboard/fetched', '/missing'];
+
+/** Asks an instance for its pages, more and less often in turns, as long as it is there. */
+async function ask(instance, phase, isOver) {
+	for (let turn = phase; !isOver(); turn++) {
+		const { port, pages } = instance;
+		await fetch(`http://localhost:${port}${pages[turn % pages.length]}`)
+			.then((response) => response.arrayBuffer())
+			.catch(() => pause(200));
+		const wave = 1.2 + Math.sin(Date.now() / 11000 + phase) * 0.7;
+		await pause(110 * wave + Math.random() * 60);
 	}
 }
 
-const NAIVE = ['/users', '/users/fetched', '/dashboard', '/users', '/dashboard/fetched', '/users/fetched', '/missing'];
-const REPAIRED = ['/users/fetched', '/dashboard/fetched', '/users/fetched', '/users', '/dashboard/fetched', '/users/fetched'];
-
-const load = (base, pages, seconds) => Promise.all([0, 2, 5].map((phase) => ask(base, pages, seconds, phase)));
+async function deploy(instance) {
+	await stop(instance.process);
+	instance.process = await startSample(instance.port);
+	instance.pages = REPAIRED;
+}
 
 function resolved(expr, from) {
 	return expr
@@ -156,28 +166,34 @@ async function starts(prometheus, from, to) {
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'nplusone-'));
-const [samplePort, prometheusPort] = [await freePort(), await freePort()];
-const base = `http://localhost:${samplePort}`;
-const prometheusUrl = `http://127.0.0.1:${prometheusPort}`;
-let sample = await startSample(samplePort);
-const prometheus = await startPrometheus(folder, prometheusPort, `localhost:${samplePort}`);
+const instances = [];
+for (const name of ['shop-1', 'shop-2']) {
+	const port = await freePort();
+	instances.push({ name, port, pages: NAIVE, process: await startSample(port) });
+}
+const port = await freePort();
+const prometheus = await startPrometheus(folder, port, instances);
+const url = `http://127.0.0.1:${port}`;
 try {
-	// Twenty seconds before the time that is shown, so that its first rates are complete.
-	await load(base, NAIVE, 20);
+	let isOver = false;
+	const users = instances.flatMap((instance) => [0, 3].map((phase) => ask(instance, phase, () => isOver)));
+	// Before the time that is shown begins, so that its first rates are complete.
+	await pause(25_000);
 	const from = Math.floor(Date.now() / 1000);
-	await load(base, NAIVE, SECONDS * 0.55);
-	await stop(sample);
-	sample = await startSample(samplePort);
-	await load(base, REPAIRED, from + SECONDS - Date.now() / 1000);
 	const to = from + SECONDS;
+	await pause(SECONDS * 420);
+	await deploy(instances[0]);
+	await pause(SECONDS * 80);
+	await deploy(instances[1]);
+	await pause(to * 1000 - Date.now());
+	isOver = true;
+	await Promise.all(users);
 	const panels = {};
 	for (const panel of dashboard.panels) {
-		panels[panel.id] = await answers(prometheusUrl, panel, from, to);
+		panels[panel.id] = await answers(url, panel, from, to);
 	}
-	const data = { from, to, starts: await starts(prometheusUrl, from, to), panels };
-	writeFileSync(local('data.json'), `${JSON.stringify(data)}\n`);
+	writeFileSync(local('data.json'), `${JSON.stringify({ from, to, starts: await starts(url, from, to), panels })}\n`);
 } finally {
-	await stop(prometheus);
-	await stop(sample);
+	await Promise.all([prometheus, ...instances.map((instance) => instance.process)].map(stop));
 	rmSync(folder, { recursive: true });
 }

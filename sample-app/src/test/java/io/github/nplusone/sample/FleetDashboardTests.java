@@ -1,6 +1,5 @@
 package io.github.nplusone.sample;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
@@ -12,7 +11,6 @@ import io.github.nplusone.sample.GrafanaDashboard.PanelQuery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
-import static org.awaitility.Awaitility.await;
 
 /**
  * What the dashboard shows of a fleet: one application with two instances, of which one
@@ -97,10 +95,7 @@ class FleetDashboardTests {
 	}
 
 	private static void awaitScrapes() {
-		for (MadeUpInstance instance : List.of(first, second, stock)) {
-			int before = instance.scrapes();
-			await().atMost(Duration.ofMinutes(1)).until(() -> instance.scrapes() >= before + 2);
-		}
+		List.of(first, second, stock).forEach(MadeUpInstance::awaitScrape);
 	}
 
 	private static double now() {
@@ -180,12 +175,7 @@ class FleetDashboardTests {
 
 	private static Map<Map<String, String>, Double> shown(String panel, String window, String application,
 			String instance) {
-		PanelQuery query = GrafanaDashboard.read()
-			.queries()
-			.stream()
-			.filter((each) -> each.toString().equals(panel))
-			.findAny()
-			.orElseThrow();
+		PanelQuery query = GrafanaDashboard.read().query(panel);
 		return prometheus.sampleAt(shownTo, query.resolved(window, millis(shownTo - shownFrom),
 				Math.round(shownFrom * 1000), application, instance, ".*"));
 	}

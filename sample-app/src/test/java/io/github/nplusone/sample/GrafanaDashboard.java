@@ -37,6 +37,10 @@ record GrafanaDashboard(List<PanelQuery> queries, List<String> others) {
 			.toList();
 	}
 
+	PanelQuery query(String panelAndId) {
+		return this.queries.stream().filter((query) -> query.toString().equals(panelAndId)).findAny().orElseThrow();
+	}
+
 	/**
 	 * A query of a panel.
 	 *

@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+
+import static org.awaitility.Awaitility.await;
 
 /**
  * An instance of an application that only says what Prometheus is to scrape.
@@ -18,7 +21,9 @@ class MadeUpInstance implements AutoCloseable {
 
 	private final AtomicInteger scrapes = new AtomicInteger();
 
-	private volatile String text = "";
+	private volatile String type = "text/plain; version=0.0.4";
+
+	private volatile byte[] body = {};
 
 	MadeUpInstance() throws IOException {
 		this.server = HttpServer.create(new InetSocketAddress("localhost", 0), 0);
@@ -27,11 +32,11 @@ class MadeUpInstance implements AutoCloseable {
 	}
 
 	private void answer(HttpExchange exchange) throws IOException {
-		byte[] body = this.text.getBytes(StandardCharsets.UTF_8);
-		exchange.getResponseHeaders().add("Content-Type", "text/plain; version=0.0.4");
-		exchange.sendResponseHeaders(200, body.length);
+		byte[] latest = this.body;
+		exchange.getResponseHeaders().add("Content-Type", this.type);
+		exchange.sendResponseHeaders(200, (latest.length > 0) ? latest.length : -1);
 		try (OutputStream output = exchange.getResponseBody()) {
-			output.write(body);
+			output.write(latest);
 		}
 		this.scrapes.incrementAndGet();
 	}
@@ -44,12 +49,21 @@ class MadeUpInstance implements AutoCloseable {
 		return "localhost:" + port();
 	}
 
-	int scrapes() {
-		return this.scrapes.get();
+	/**
+	 * Waits for a scrape that began after this was called.
+	 */
+	void awaitScrape() {
+		int before = this.scrapes.get();
+		await().atMost(Duration.ofMinutes(1)).until(() -> this.scrapes.get() >= before + 2);
 	}
 
 	void exports(String text) {
-		this.text = text;
+		this.body = text.getBytes(StandardCharsets.UTF_8);
+	}
+
+	void exports(String mediaType, byte[] metrics) {
+		this.type = mediaType;
+		this.body = metrics;
 	}
 
 	@Override

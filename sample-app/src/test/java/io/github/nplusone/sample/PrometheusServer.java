@@ -61,15 +61,17 @@ class PrometheusServer implements AutoCloseable {
 	/**
 	 * Starts a server.
 	 * @param targets ports to scrape, by the name of the job
+	 * @param features features to switch on
 	 * @throws IOException if it can't be started
 	 */
-	PrometheusServer(Map<String, List<Integer>> targets) throws IOException {
+	PrometheusServer(Map<String, List<Integer>> targets, String... features) throws IOException {
 		Path program = CommandLine.require("prometheus");
 		this.folder = Files.createTempDirectory("prometheus");
 		this.address = "127.0.0.1:" + freePort();
 		Path configuration = Files.writeString(this.folder.resolve("prometheus.yml"), configuration(targets));
 		this.process = new ProcessBuilder(program.toString(), "--config.file=" + configuration,
-				"--storage.tsdb.path=" + this.folder.resolve("data"), "--web.listen-address=" + this.address)
+				"--storage.tsdb.path=" + this.folder.resolve("data"), "--web.listen-address=" + this.address,
+				"--enable-feature=" + String.join(",", features))
 			.redirectErrorStream(true)
 			.redirectOutput(this.folder.resolve("log").toFile())
 			.start();

@@ -1,0 +1,26 @@
+/** What the picture shows of the dashboard, and where. */
+export const PICTURE = {
+	width: 1480,
+	rows: 37,
+	places: [
+		{ row: 'At a glance', y: 0 },
+		{ panel: 'Requests', x: 0, y: 1, w: 4, h: 3 },
+		{ panel: 'Queries, mean', x: 4, y: 1, w: 4, h: 3 },
+		{ panel: 'Queries, p95', x: 8, y: 1, w: 4, h: 3 },
+		{ panel: 'Over budget', x: 12, y: 1, w: 4, h: 3 },
+		{ panel: 'Avoidable queries', x: 16, y: 1, w: 4, h: 3 },
+		{ panel: 'Database share of time', x: 20, y: 1, w: 4, h: 3 },
+		{ panel: 'Queries per request', x: 0, y: 4, w: 12, h: 7 },
+		{ panel: 'Requests by number of queries', x: 12, y: 4, w: 12, h: 7 },
+		{ row: 'Routes', y: 11 },
+		{ panel: 'All routes', x: 0, y: 12, w: 24, h: 6 },
+		{ panel: 'Top routes by queries', x: 0, y: 18, w: 12, h: 6 },
+		{ panel: 'Top routes by database time', x: 12, y: 18, w: 12, h: 6 },
+		{ row: 'Budgets', y: 24 },
+		{ panel: 'Requests over budget by route', x: 0, y: 25, w: 12, h: 6 },
+		{ panel: 'Budget use by route', x: 12, y: 25, w: 12, h: 6 },
+		{ row: 'Findings', y: 31 },
+		{ panel: 'Findings by type', x: 0, y: 32, w: 12, h: 5 },
+		{ panel: 'What an instance would save', x: 12, y: 32, w: 12, h: 5 },
+	],
+};
