@@ -15,6 +15,7 @@ import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 
 import io.github.nplusone.ExecutionCount;
+import io.github.nplusone.RepeatedQuery;
 import io.github.nplusone.RequestReport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -148,6 +149,44 @@ class MetricsTests {
 	void requestsOverBudgetAreCountedByRoute() {
 		assertThat(tagged("nplusone_budget_exceeded_requests_total"))
 			.isEqualTo(expected((asked) -> (asked.queries() > BUDGET) ? 1 : 0));
+	}
+
+	@Test
+	void findingsAreCountedByRouteAndType() {
+		Map<List<String>, Double> found = after.sums("nplusone_findings_total", "method", "uri", "type");
+		assertThat(found.values().stream().mapToDouble(Double::doubleValue).sum())
+			.isEqualTo(sumOf((report) -> report.findings().reported().size()).sum())
+			.isPositive();
+		assertThat(found).containsEntry(List.of("GET", "/users", "N_PLUS_ONE"), 2.0)
+			.containsEntry(List.of("GET", "/users/fetched", "N_PLUS_ONE"), 0.0);
+	}
+
+	@Test
+	void whatFixesWouldSaveIsAddedUp() {
+		assertThat(after.sum("nplusone_avoidable_executions_total", (sample) -> true))
+			.isEqualTo(repeated((query) -> query.executions() - 1));
+		assertThat(after.sum("nplusone_avoidable_database_time_seconds_total", (sample) -> true)).isCloseTo(
+				repeated((query) -> query.time().toNanos() / 1e9 * (query.executions() - 1) / query.executions()),
+				within(1e-6));
+	}
+
+	private static double repeated(ToDoubleFunction<RepeatedQuery> number) {
+		return reports.stream()
+			.flatMap((report) -> report.findings().reported().stream())
+			.mapToDouble((finding) -> number.applyAsDouble(finding.query()))
+			.sum();
+	}
+
+	@Test
+	void everyRouteHasItsBudget() {
+		assertThat(after.sums("nplusone_budget_queries", "method", "uri").values()).containsOnly((double) BUDGET);
+		assertThat(after.sums("nplusone_budget_queries", "method", "uri").keySet())
+			.containsAll(REQUESTS.stream().map((asked) -> asked.tags().subList(0, 2)).toList());
+	}
+
+	@Test
+	void requestsAreToldFromOtherWork() {
+		assertThat(after.sums("nplusone_request_queries_count", "work").keySet()).containsExactly(List.of("http"));
 	}
 
 	@ParameterizedTest
