@@ -297,16 +297,18 @@ const findings = [
 		unit: 'short',
 		sortBy: 'Database time a day',
 		columns: [
-			{ name: 'Queries a second', expr: avoidable(BY_INSTANCE, RANGE), decimals: 1 },
+			{ name: 'Queries a second', width: 122, expr: avoidable(BY_INSTANCE, RANGE), decimals: 1 },
 			{
-				name: 'Share of its queries',
+				name: 'Share of queries',
+				width: 122,
 				expr: ratio(avoidable(BY_INSTANCE, RANGE), queries(BY_INSTANCE, RANGE)),
 				unit: 'percentunit',
 				decimals: 1,
 			},
-			{ name: 'Database time a day', expr: `${avoidableTime(BY_INSTANCE, RANGE)} * 86400`, unit: 's', decimals: 1 },
+			{ name: 'Database time a day', width: 148, expr: `${avoidableTime(BY_INSTANCE, RANGE)} * 86400`, unit: 's', decimals: 1 },
 			{
-				name: 'Share of its database time',
+				name: 'Share of database time',
+				width: 162,
 				expr: ratio(avoidableTime(BY_INSTANCE, RANGE), databaseTime(BY_INSTANCE, RANGE)),
 				unit: 'percentunit',
 				decimals: 1,
@@ -416,7 +418,7 @@ const ROWS = [
 	{ title: 'At a glance', panels: glance, widths: [4, 4, 4, 4, 4, 4, 12, 12], heights: [4, 4, 4, 4, 4, 4, 9, 9] },
 	{ title: 'Routes', panels: routes, widths: [24, 8, 8, 8, 12, 12], heights: [9, 9, 9, 9, 8, 8] },
 	{ title: 'Budgets', panels: budgets, widths: [12, 12, 8, 8, 8], heights: [8, 8, 8, 8, 8] },
-	{ title: 'Findings', panels: findings, widths: [12, 12, 12, 12], heights: [8, 8, 8, 8] },
+	{ title: 'Findings', panels: findings, widths: [12, 12, 10, 14], heights: [8, 8, 8, 8] },
 	{ title: 'Database', panels: database, widths: [12, 12, 8, 8, 8], heights: [8, 8, 8, 8, 8] },
 	{ title: 'Deployments', panels: deployments, widths: [12, 12, 24], heights: [8, 8, 9] },
 ];

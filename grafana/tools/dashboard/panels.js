@@ -76,6 +76,7 @@ export const stat = (details) =>
 			percentChangeColorMode: 'standard',
 			reduceOptions: { calcs: ['lastNotNull'], fields: '', values: false },
 			showPercentChange: false,
+			text: { valueSize: 32 },
 			textMode: 'value',
 			wideLayout: true,
 		},
@@ -165,12 +166,13 @@ export const barGauge = ({ valueMode = 'color', ...details }) =>
 			reduceOptions: { calcs: ['lastNotNull'], fields: '', values: false },
 			showUnfilled: true,
 			sizing: 'auto',
+			text: { valueSize: 16 },
 			valueMode,
 		},
 	});
 
 const LABELS = [
-	['application', 'Application', 130],
+	['application', 'Application', 110],
 	['instance', 'Instance'],
 	['work', 'Work', 80],
 	['method', 'Method', 80],

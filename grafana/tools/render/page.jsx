@@ -1,5 +1,5 @@
 /** The dashboard as Grafana draws it, as far as its picture goes. */
-import { dateTime } from '@grafana/data';
+import { dateTime, formattedValueToString } from '@grafana/data';
 import 'uplot/dist/uPlot.min.css';
 
 import { BarGauge, BigValue, GlobalStyles, PanelChrome, ThemeContext, TimeSeries } from '@grafana/ui';
@@ -78,6 +78,7 @@ function Stat({ panel, width, height }) {
 			graphMode={panel.options.graphMode}
 			justifyMode={panel.options.justifyMode}
 			textMode={panel.options.textMode}
+			text={panel.options.text}
 		/>
 	);
 }
@@ -86,7 +87,9 @@ function Bars({ panel, width, height }) {
 	const { field, all } = numbers(panel);
 	const bar = Math.min((height - GAP * (all.length - 1)) / all.length, 40);
 	const values = all.map(([name, value]) => ({ ...field.display(value), title: name }));
-	const widest = values.reduce((a, b) => (b.title.length > a.title.length ? b : a));
+	const longest = (texts) => texts.reduce((a, b) => (b.length > a.length ? b : a));
+	const title = longest(all.map(([name]) => name));
+	const text = longest(values.map(formattedValueToString));
 	return values.map((value) => (
 		<div key={value.title} style={{ height: bar, marginBottom: GAP }}>
 			<BarGauge
@@ -96,11 +99,12 @@ function Bars({ panel, width, height }) {
 				field={{ ...field.config, min: field.state.range.min, max: field.state.range.max }}
 				display={field.display}
 				value={value}
-				alignmentFactors={{ title: widest.title, text: '0000 queries/s' }}
+				alignmentFactors={{ title, text }}
 				orientation={panel.options.orientation}
 				displayMode={panel.options.displayMode}
 				valueDisplayMode={panel.options.valueMode}
 				namePlacement={panel.options.namePlacement}
+				text={panel.options.text}
 				showUnfilled={panel.options.showUnfilled}
 				itemSpacing={GAP}
 				lcdCellWidth={12}

@@ -21,6 +21,13 @@ const FONT = [400, 500]
 	.map((font, index) => `@font-face { font-family: Inter; font-weight: ${[400, 500][index]}; src: url(data:font/woff2;base64,${font}); }`)
 	.join('\n');
 
+const { panels } = JSON.parse(readFileSync(local('../../nplusone.json')));
+
+/** Tables draw their cells later than all else. */
+const TABLES = PICTURE.places.filter((place) =>
+	panels.some(({ type, title }) => type === 'table' && title === place.panel),
+).length;
+
 const ADDRESS = 'http://localhost/picture';
 
 const PAGE = `<!doctype html><style>
@@ -48,19 +55,22 @@ const browser = await chromium.launch({
 	args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--force-color-profile=srgb'],
 });
 try {
-	const page = await browser.newPage({ viewport: { width: PICTURE.width, height: 800 } });
+	const page = await browser.newPage({ viewport: { width: PICTURE.width, height: PICTURE.rows * 40 } });
 	page.on('pageerror', (error) => console.error(error.message));
-	page.on('console', (message) => message.type() === 'error' && console.error(message.text()));
 	// An address that is answered here, because pages without one have no storage.
 	await page.route('**/*', (route) =>
 		route.request().url() === ADDRESS ? route.fulfill({ contentType: 'text/html', body: PAGE }) : route.abort(),
 	);
 	await page.goto(ADDRESS);
+	// Before anything is drawn: what is on a canvas keeps its font.
+	await page.evaluate(() => Promise.all(['400', '500'].map((weight) => document.fonts.load(`${weight} 12px Inter`))));
 	const output = (type) => outputFiles.find(({ path }) => path.endsWith(type)).text;
 	await page.addStyleTag({ content: output('.css') });
 	await page.addScriptTag({ content: output('.js') });
-	await page.waitForFunction(() => document.querySelectorAll('canvas').length > 4);
-	await page.evaluate(() => document.fonts.ready);
+	await page.waitForFunction(
+		(tables) => [...document.querySelectorAll('[role=grid]')].filter((grid) => grid.querySelector('[role=gridcell]')).length === tables,
+		TABLES,
+	);
 	await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
 	await page.locator('#root > div').screenshot({ path: target, animations: 'disabled' });
 } finally {
