@@ -27,14 +27,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 /**
- * A real Prometheus that scrapes applications on this machine twice a second, with the
- * rules of {@code grafana/alerts.yml}.
+ * A real Prometheus that scrapes applications on this machine four times a second, with
+ * the rules of {@code grafana/alerts.yml}.
  */
 class PrometheusServer implements AutoCloseable {
 
 	private static final String CONFIGURATION = """
 			global:
-			  scrape_interval: 500ms
+			  scrape_interval: 250ms
 			  evaluation_interval: 1s
 			rule_files:
 			  - %s
