@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import io.github.nplusone.BudgetVerdict;
 import io.github.nplusone.ExecutedStatement;
 import io.github.nplusone.Findings;
-import io.github.nplusone.QueryBudget;
+import io.github.nplusone.Budget;
 import io.github.nplusone.RecordedExecutions;
 import io.github.nplusone.RequestReport;
 import io.github.nplusone.StatementKind;
@@ -63,7 +63,7 @@ final class ReportText {
 		if (report.verdict() == null) {
 			return "";
 		}
-		QueryBudget budget = report.verdict().budget();
+		Budget budget = report.verdict().budget();
 		String queries = (budget.maxQueries() != null) ? budget.maxQueries().toString() : "";
 		String time = (budget.maxTime() != null) ? Texts.duration(budget.maxTime()) : "";
 		String both = Stream.of(queries, time).filter((limit) -> !limit.isEmpty()).collect(Collectors.joining(", "));
