@@ -38,6 +38,10 @@ public final class RequestRecording {
 
 	private final @Nullable RequestRecording outer;
 
+	private final @Nullable PartListener parts;
+
+	private final boolean reported;
+
 	private final List<DataSourceTallies> tallies = new ArrayList<>(1);
 
 	private final CallerSearch search = new CallerSearch();
@@ -67,15 +71,41 @@ public final class RequestRecording {
 	 * {@code null} for none
 	 */
 	public RequestRecording(@Nullable RequestRecording outer) {
+		this(outer, (outer != null) ? outer.parts : null, true);
+	}
+
+	private RequestRecording(@Nullable RequestRecording outer, @Nullable PartListener parts, boolean reported) {
 		this.outer = outer;
+		this.parts = parts;
+		this.reported = reported;
 	}
 
 	/**
-	 * Whether this is the recording of a part of other work.
-	 * @return {@code true} if another recording gets the same executions
+	 * Creates the recording of something that is not reported itself, such as a test: its
+	 * parts are reported as if it were not there.
+	 * @param outer recording around it, which gets all executions as well; {@code null}
+	 * for none
+	 * @param parts told about its parts, and about theirs
+	 * @return the recording
+	 */
+	public static RequestRecording unreported(@Nullable RequestRecording outer, PartListener parts) {
+		return new RequestRecording(outer, parts, false);
+	}
+
+	/**
+	 * Who is told about the parts of this recording.
+	 * @return the listener, {@code null} if there is none
+	 */
+	public @Nullable PartListener parts() {
+		return this.parts;
+	}
+
+	/**
+	 * Whether this is the recording of a part of other work that is reported.
+	 * @return {@code true} if another report has the same executions
 	 */
 	public boolean isNested() {
-		return this.outer != null;
+		return this.outer != null && (this.outer.reported || this.outer.isNested());
 	}
 
 	/**
