@@ -8,17 +8,28 @@ import io.github.nplusone.RequestReport;
  * Told about the requests, and the other reported work, that are parts of something which
  * is not reported itself, such as a test. Called by any thread.
  */
+@FunctionalInterface
 public interface PartListener {
 
 	/**
-	 * A part begins.
+	 * A part begins, on the calling thread.
+	 * @return told about its end
 	 */
-	void begun();
+	Part begun();
 
 	/**
-	 * A part has ended, after all reporters were told. Called once for each beginning.
-	 * @param report what is known about it, {@code null} if there is nothing to report
+	 * A part that has begun.
 	 */
-	void ended(@Nullable RequestReport report);
+	@FunctionalInterface
+	interface Part {
+
+		/**
+		 * The part has ended, and all reporters were told. Called once.
+		 * @param report what is known about it, {@code null} if there is nothing to
+		 * report
+		 */
+		void ended(@Nullable RequestReport report);
+
+	}
 
 }

@@ -67,11 +67,11 @@ public final class RequestRecording {
 
 	/**
 	 * Creates the recording of a part of other work.
-	 * @param outer recording of the other work, which gets all executions as well;
-	 * {@code null} for none
+	 * @param outer recording of the other work, which gets all executions as well, or, if
+	 * it is not reported, leaves them to the one around it; {@code null} for none
 	 */
 	public RequestRecording(@Nullable RequestRecording outer) {
-		this(outer, (outer != null) ? outer.parts : null, true);
+		this((outer != null && !outer.reported) ? outer.outer : outer, (outer != null) ? outer.parts : null, true);
 	}
 
 	private RequestRecording(@Nullable RequestRecording outer, @Nullable PartListener parts, boolean reported) {
@@ -81,8 +81,9 @@ public final class RequestRecording {
 	}
 
 	/**
-	 * Creates the recording of something that is not reported itself, such as a test: its
-	 * parts are reported as if it were not there.
+	 * Creates the recording of something that is not reported itself, such as a test. It
+	 * has what is executed outside of its parts, and these are reported as if it were not
+	 * there.
 	 * @param outer recording around it, which gets all executions as well; {@code null}
 	 * for none
 	 * @param parts told about its parts, and about theirs

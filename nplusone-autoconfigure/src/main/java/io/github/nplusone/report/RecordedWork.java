@@ -2,7 +2,7 @@ package io.github.nplusone.report;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +23,7 @@ public final class RecordedWork {
 
 	private final long startNanos = System.nanoTime();
 
-	private final AtomicBoolean ended = new AtomicBoolean();
+	private final AtomicReference<PartListener.@Nullable Part> part = new AtomicReference<>();
 
 	private volatile @Nullable Budget annotation;
 
@@ -34,8 +34,9 @@ public final class RecordedWork {
 	 */
 	public RecordedWork(@Nullable RequestRecording outer) {
 		this.recording = new RequestRecording(outer);
-		if (this.recording.parts() != null) {
-			this.recording.parts().begun();
+		PartListener parts = this.recording.parts();
+		if (parts != null) {
+			this.part.set(parts.begun());
 		}
 	}
 
@@ -53,9 +54,9 @@ public final class RecordedWork {
 	 * @param report the report, {@code null} if there is none
 	 */
 	public void end(@Nullable RequestReport report) {
-		PartListener parts = this.recording.parts();
-		if (parts != null && this.ended.compareAndSet(false, true)) {
-			parts.ended(report);
+		PartListener.Part begun = this.part.getAndSet(null);
+		if (begun != null) {
+			begun.ended(report);
 		}
 	}
 
