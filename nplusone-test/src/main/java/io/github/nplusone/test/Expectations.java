@@ -110,10 +110,10 @@ record Expectations(@Nullable ExpectQueries queries, boolean noNPlusOne) {
 			if (isSet(this.queries.count()) && number != this.queries.count()) {
 				failures.add("expected " + QueryTexts.queries(this.queries.count()));
 			}
-			addExcess(failures, number, this.queries.max(), "queries");
+			addExcess(failures, number, this.queries.max(), "query");
 			addExcess(failures, measured.executions().queries(StatementKind.SELECT), this.queries.maxSelects(),
-					"selects");
-			addExcess(failures, measured.executions().writes(), this.queries.maxWrites(), "writes");
+					"select");
+			addExcess(failures, measured.executions().writes(), this.queries.maxWrites(), "write");
 		}
 		if (this.noNPlusOne && QueryTexts.has(measured, FindingType.N_PLUS_ONE)) {
 			failures.add("expected no N+1");
@@ -123,7 +123,7 @@ record Expectations(@Nullable ExpectQueries queries, boolean noNPlusOne) {
 
 	private static void addExcess(List<String> failures, int number, int limit, String what) {
 		if (isSet(limit) && number > limit) {
-			failures.add("expected at most " + limit + " " + what);
+			failures.add("expected at most " + QueryTexts.number(limit, what));
 		}
 	}
 

@@ -108,7 +108,7 @@ record MeasuredContext(@Nullable ApplicationContext beans) {
 		List<String> others = new ArrayList<>(dataSources());
 		others.removeAll(wrapped);
 		if (wrapped.isEmpty() && others.isEmpty()) {
-			return "There is no DataSource in this context.";
+			return "There is no DataSource in this context that is wrapped.";
 		}
 		return others.isEmpty() ? null
 				: "These data sources are not wrapped, so that their queries are not counted: " + others;

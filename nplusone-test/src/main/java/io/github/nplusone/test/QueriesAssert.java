@@ -62,7 +62,7 @@ public final class QueriesAssert extends AbstractAssert<QueriesAssert, MeasuredQ
 	public QueriesAssert hasSelectsAtMost(int max) {
 		checkLimit(max);
 		return verify(this.actual.executions().queries(StatementKind.SELECT) <= max,
-				"Expected at most " + max + " selects", max == 0);
+				"Expected at most " + QueryTexts.number(max, "select"), max == 0);
 	}
 
 	/**
@@ -72,7 +72,8 @@ public final class QueriesAssert extends AbstractAssert<QueriesAssert, MeasuredQ
 	 */
 	public QueriesAssert hasWritesAtMost(int max) {
 		checkLimit(max);
-		return verify(this.actual.executions().writes() <= max, "Expected at most " + max + " writes", max == 0);
+		return verify(this.actual.executions().writes() <= max, "Expected at most " + QueryTexts.number(max, "write"),
+				max == 0);
 	}
 
 	/**

@@ -1,8 +1,5 @@
 package io.github.nplusone.test;
 
-import java.lang.reflect.Method;
-
-import org.springframework.context.ApplicationContext;
 import org.springframework.core.Ordered;
 import org.springframework.test.context.TestContext;
 import org.springframework.test.context.TestExecutionListener;
@@ -25,20 +22,24 @@ final class QueryTestExecutionListener implements TestExecutionListener, Ordered
 
 	@Override
 	public void beforeTestMethod(TestContext test) {
-		if (new MeasuredContext(test.getApplicationContext()).properties().includeSetup()) {
+		if (includesSetup(test)) {
 			begin(test);
 		}
 	}
 
 	@Override
 	public void beforeTestExecution(TestContext test) {
-		begin(test);
+		if (!includesSetup(test)) {
+			begin(test);
+		}
+	}
+
+	private static boolean includesSetup(TestContext test) {
+		return new MeasuredContext(test.getApplicationContext()).properties().includeSetup();
 	}
 
 	private static void begin(TestContext test) {
-		ApplicationContext context = test.getApplicationContext();
-		Method method = test.getTestMethod();
-		RunningTest.begin(Announcer.SPRING, test.getTestInstance(), method, context);
+		RunningTest.begin(Announcer.SPRING, test.getTestInstance(), test.getTestMethod(), test.getApplicationContext());
 	}
 
 	@Override

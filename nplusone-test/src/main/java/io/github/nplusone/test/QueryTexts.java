@@ -23,7 +23,11 @@ final class QueryTexts {
 	}
 
 	static String queries(int number) {
-		return number + ((number == 1) ? " query" : " queries");
+		return number(number, "query");
+	}
+
+	static String number(int number, String what) {
+		return number + " " + ((number == 1) ? what : what.replaceAll("y$", "ie") + "s");
 	}
 
 	/**

@@ -9,6 +9,7 @@ import org.junit.platform.launcher.TestExecutionListener;
 import org.junit.platform.launcher.TestIdentifier;
 import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
+import org.springframework.util.ClassUtils;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
@@ -24,7 +25,8 @@ final class Examples {
 		this.results = results;
 	}
 
-	static Examples run(Class<?> type, String... properties) {
+	static Examples run(String name, String... properties) {
+		Class<?> type = ClassUtils.resolveClassName("com.example.shop." + name, Examples.class.getClassLoader());
 		LauncherDiscoveryRequestBuilder request = LauncherDiscoveryRequestBuilder.request()
 			.selectors(selectClass(type));
 		for (String property : properties) {
