@@ -3,13 +3,12 @@ package com.example.shop;
 import io.github.nplusone.test.ExpectQueries;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.jdbc.test.autoconfigure.JdbcTest;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
  * Tests of a database: run by {@code SliceTests}.
  */
-@JdbcTest
+@JdbcSlice
 class JdbcSliceExamples {
 
 	@Autowired

@@ -1,25 +1,24 @@
 package com.example.shop;
 
 import io.github.nplusone.test.ExpectNoNPlusOne;
+import jakarta.persistence.EntityManager;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.data.jpa.test.autoconfigure.DataJpaTest;
-import org.springframework.boot.jpa.test.autoconfigure.TestEntityManager;
 
 import static io.github.nplusone.test.QueryAssertions.assertThatQueries;
 
 /**
  * Tests of repositories: run by {@code SliceTests}.
  */
-@DataJpaTest(showSql = false)
+@JpaSlice
 class JpaSliceExamples {
 
 	@Autowired
 	CustomerRepository customers;
 
 	@Autowired
-	TestEntityManager entityManager;
+	EntityManager entityManager;
 
 	@BeforeEach
 	void fill() {

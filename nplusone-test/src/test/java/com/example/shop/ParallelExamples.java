@@ -10,10 +10,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.resttestclient.TestRestTemplate;
-import org.springframework.boot.resttestclient.autoconfigure.AutoConfigureTestRestTemplate;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.web.servlet.MockMvc;
 
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -22,8 +19,8 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
  * Tests that run side by side, four at a time: run by {@code ParallelTests}.
  */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "nplusone.test.fail-on=budget")
-@AutoConfigureTestRestTemplate
-@AutoConfigureMockMvc
+@WithClients
+@WithMockMvc
 @Execution(ExecutionMode.CONCURRENT)
 class ParallelExamples {
 
@@ -33,7 +30,7 @@ class ParallelExamples {
 	Shop shop;
 
 	@Autowired
-	TestRestTemplate restTemplate;
+	Browser browser;
 
 	@Autowired
 	MockMvc mockMvc;
@@ -50,9 +47,9 @@ class ParallelExamples {
 		for (int i = 0; i < 10; i++) {
 			BARRIER.await(30, TimeUnit.SECONDS);
 			this.shop.find(client);
-			this.restTemplate.getForObject("/customers/" + client, String.class);
+			this.browser.get("/customers/" + client);
 			this.mockMvc.perform(get("/customers/" + client)).andReturn();
-			this.restTemplate.getForObject("/customers/fetched", String.class);
+			this.browser.get("/customers/fetched");
 		}
 	}
 

@@ -9,14 +9,9 @@ import io.github.nplusone.test.ExpectQueries;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.resttestclient.TestRestTemplate;
-import org.springframework.boot.resttestclient.autoconfigure.AutoConfigureRestTestClient;
-import org.springframework.boot.resttestclient.autoconfigure.AutoConfigureTestRestTemplate;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.boot.webtestclient.autoconfigure.AutoConfigureWebTestClient;
 import org.springframework.test.web.reactive.server.WebTestClient;
-import org.springframework.test.web.servlet.client.RestTestClient;
 
 import static io.github.nplusone.test.QueryAssertions.assertThatQueries;
 
@@ -26,19 +21,14 @@ import static io.github.nplusone.test.QueryAssertions.assertThatQueries;
  */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
 		properties = "nplusone.test.fail-on=budget, n-plus-one")
-@AutoConfigureTestRestTemplate
-@AutoConfigureRestTestClient
-@AutoConfigureWebTestClient
+@WithClients
 class PortExamples {
 
 	@Autowired
 	Shop shop;
 
 	@Autowired
-	TestRestTemplate restTemplate;
-
-	@Autowired
-	RestTestClient restTestClient;
+	Browser browser;
 
 	@Autowired
 	WebTestClient webTestClient;
@@ -49,25 +39,19 @@ class PortExamples {
 	@BeforeEach
 	void fill() {
 		this.shop.fill(7);
-		this.restTemplate.getForObject("/customers", String.class);
+		this.browser.get("/customers");
 	}
 
 	@Test
 	void kept() {
-		this.restTemplate.getForObject("/customers/fetched", String.class);
-		this.restTestClient.get().uri("/customers/fetched").exchange().expectStatus().isOk();
+		this.browser.get("/customers/fetched");
 		this.webTestClient.get().uri("/customers/fetched").exchange().expectStatus().isOk();
 		this.shop.list();
 	}
 
 	@Test
 	void brokenByTestRestTemplate() {
-		this.restTemplate.getForObject("/customers", String.class);
-	}
-
-	@Test
-	void brokenByRestTestClient() {
-		this.restTestClient.get().uri("/customers").exchange().expectStatus().isOk();
+		this.browser.get("/customers");
 	}
 
 	@Test
@@ -89,14 +73,13 @@ class PortExamples {
 	@Test
 	@ExpectQueries(count = 2)
 	void brokenExpectation() {
-		this.restTemplate.getForObject("/customers/fetched", String.class);
+		this.browser.get("/customers/fetched");
 	}
 
 	@Test
 	@ExpectQueries(count = 2)
 	void keptExpectations() {
-		assertThatQueries(() -> this.restTemplate.getForObject("/customers/fetched", String.class)).hasCount(1)
-			.hasNoFindings();
+		assertThatQueries(() -> this.browser.get("/customers/fetched")).hasCount(1).hasNoFindings();
 		assertThatQueries(() -> get("/customers/1")).hasCount(1);
 	}
 
