@@ -71,6 +71,11 @@ class PortExamples {
 	}
 
 	@Test
+	void brokenAfterTheResponse() {
+		this.browser.get("/customers/late");
+	}
+
+	@Test
 	@ExpectQueries(count = 2)
 	void brokenExpectation() {
 		this.browser.get("/customers/fetched");

@@ -1,7 +1,9 @@
 package com.example.shop;
 
+import java.io.IOException;
 import java.util.List;
 
+import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -23,6 +25,17 @@ class ShopController {
 	@GetMapping("/customers/fetched")
 	List<String> fetchedCustomers() {
 		return this.shop.listFetched();
+	}
+
+	/**
+	 * The response is complete before the queries run.
+	 */
+	@GetMapping("/customers/late")
+	void lateCustomers(HttpServletResponse response) throws IOException {
+		response.setContentLength(2);
+		response.getOutputStream().print("ok");
+		response.flushBuffer();
+		this.shop.list();
 	}
 
 	@GetMapping("/customers/{id}")

@@ -32,6 +32,15 @@ class ParallelTests {
 	}
 
 	@Test
+	void requestsBelongToTestsOfTheirContext() {
+		Examples contexts = run("ContextExamples").succeeded("kept1", "kept2", "kept3");
+		for (String test : new String[] { "broken1", "broken2", "broken3" }) {
+			assertThat(contexts.failure(test)).hasMessageContaining("ContextExamples.Second.broken() sent a request")
+				.hasMessageContaining("GET /customers/{id} ran 1 query (budget 0)");
+		}
+	}
+
+	@Test
 	void requestsOfNobodyAreNamed() {
 		assertThat(unclear.failure("unclear")).hasMessageContaining("UnclearExamples.unclear() can't be judged. "
 				+ "GET /customers/{id} came without the header X-NPlusOne-Test while several tests ran in parallel: [UnclearExamples.alsoUnclear(), UnclearExamples.unclear()]");

@@ -50,6 +50,12 @@ class PortTests {
 	}
 
 	@Test
+	void reportsAfterTheResponseAreAwaited() {
+		assertThat(examples.failure("brokenAfterTheResponse"))
+			.hasMessageContaining("GET /customers/late ran 8 queries (budget 5)");
+	}
+
+	@Test
 	void expectationsCountRequests() {
 		assertThat(examples.failure("brokenExpectation"))
 			.hasMessageContaining("expected 2 queries, but there were 1 query");
@@ -57,7 +63,7 @@ class PortTests {
 
 	@Test
 	void reportsOfTheWholeRunArriveInOnePlace() {
-		assertThat(REPORTS.get("null").sum()).as("requests of set-up").isEqualTo(6);
+		assertThat(REPORTS.get("null").sum()).as("requests of set-up").isEqualTo(7);
 		assertThat(REPORTS.get("PortExamples.kept()").sum()).isEqualTo(2);
 		assertThat(REPORTS.get("PortExamples.keptExpectations()").sum()).isEqualTo(2);
 	}
