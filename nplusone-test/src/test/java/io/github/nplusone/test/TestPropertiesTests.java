@@ -40,7 +40,7 @@ class TestPropertiesTests {
 		assertThatException().isThrownBy(() -> run("--nplusone.test.fail-on=budgets"));
 		assertThat(output).contains("Property 'nplusone.test.fail-on' can't be used")
 			.contains("\"budgets\"")
-			.contains("one of [budget, n-plus-one, duplicate, repeated-write]");
+			.contains("a list of some of [budget, n-plus-one, duplicate, repeated-write]");
 	}
 
 	private static ConfigurableApplicationContext run(String argument) {
