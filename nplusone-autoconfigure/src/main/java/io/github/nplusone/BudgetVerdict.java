@@ -8,16 +8,22 @@ import java.time.Duration;
  * @param budget budget that applied
  * @param excessQueries queries beyond the budget, 0 if it was kept
  * @param excessTime database time beyond the budget, zero if it was kept
+ * @param excessRepeats executions of the most repeated query beyond the budget, 0 if it
+ * was kept
+ * @param excessSelects queries that read beyond the budget, 0 if it was kept
+ * @param excessWrites queries that write beyond the budget, 0 if it was kept
  * @since 0.1.0
  */
-public record BudgetVerdict(QueryBudget budget, int excessQueries, Duration excessTime) {
+public record BudgetVerdict(Budget budget, int excessQueries, Duration excessTime, int excessRepeats, int excessSelects,
+		int excessWrites) {
 
 	/**
 	 * Whether any limit was exceeded.
 	 * @return {@code true} if the request was over its budget
 	 */
 	public boolean exceeded() {
-		return this.excessQueries > 0 || !this.excessTime.isZero();
+		return this.excessQueries > 0 || !this.excessTime.isZero() || this.excessRepeats > 0 || this.excessSelects > 0
+				|| this.excessWrites > 0;
 	}
 
 }

@@ -1,39 +1,61 @@
 package io.github.nplusone;
 
-import java.time.Duration;
-
-import org.jspecify.annotations.Nullable;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Inherited;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
 
 /**
- * What a request may spend.
+ * What requests to the annotated handler method, or to all handler methods of the
+ * annotated controller, may spend. A method's annotation takes the place of its class's.
+ * Limits that are not set are those of {@code nplusone.budget}.
+ * <p>
+ * A rule of {@code nplusone.budget.rules} for exactly the route of the handler wins over
+ * the annotation, and the annotation over rules with wider patterns.
  *
- * @param maxQueries highest number of queries, {@code null} for no limit
- * @param maxTime longest database time, {@code null} for no limit
- * @param declaredAt where the budget comes from, for people to find it, such as
- * {@code nplusone.budget.rules[2]}
  * @since 0.1.0
  */
-public record QueryBudget(@Nullable Integer maxQueries, @Nullable Duration maxTime, String declaredAt) {
+@Target({ ElementType.METHOD, ElementType.TYPE })
+@Retention(RetentionPolicy.RUNTIME)
+@Inherited
+@Documented
+public @interface QueryBudget {
 
 	/**
-	 * Rejects negative limits.
-	 * @throws IllegalArgumentException if a limit is negative
+	 * The value of a limit that is not set.
 	 */
-	public QueryBudget {
-		if ((maxQueries != null && maxQueries < 0) || (maxTime != null && maxTime.isNegative())) {
-			throw new IllegalArgumentException("A budget can't be negative: " + maxQueries + ", " + maxTime);
-		}
-	}
+	int NOT_SET = Integer.MIN_VALUE;
 
 	/**
-	 * Holds what a request executed against this budget.
-	 * @param executions what the request executed
-	 * @return which limits were exceeded, and by how much
+	 * Highest number of queries.
+	 * @return the limit
 	 */
-	public BudgetVerdict judge(RecordedExecutions executions) {
-		int excessQueries = (this.maxQueries != null) ? Math.max(0, executions.queries() - this.maxQueries) : 0;
-		Duration excessTime = (this.maxTime != null) ? executions.databaseTime().minus(this.maxTime) : Duration.ZERO;
-		return new BudgetVerdict(this, excessQueries, excessTime.isNegative() ? Duration.ZERO : excessTime);
-	}
+	int queries() default NOT_SET;
+
+	/**
+	 * Longest time in the database, such as {@code 500ms} or {@code 2s}.
+	 * @return the limit, empty if it is not set
+	 */
+	String time() default "";
+
+	/**
+	 * Highest number of executions of one statement from one line.
+	 * @return the limit
+	 */
+	int repeats() default NOT_SET;
+
+	/**
+	 * Highest number of queries that read.
+	 * @return the limit
+	 */
+	int selects() default NOT_SET;
+
+	/**
+	 * Highest number of queries that insert, update, delete or merge.
+	 * @return the limit
+	 */
+	int writes() default NOT_SET;
 
 }

@@ -12,12 +12,14 @@ import org.jspecify.annotations.Nullable;
 public interface QueryBudgetResolver {
 
 	/**
-	 * Returns the budget for requests to a route. Called once per finished request, from
+	 * Returns the budget for requests to a route. Called once or twice per request, from
 	 * many threads at once. An exception is logged, and the request is reported without a
 	 * budget.
 	 * @param route what was asked for
+	 * @param annotation limits that {@link QueryBudget} sets at the handler, and where;
+	 * {@code null} if there is none
 	 * @return the budget, or {@code null} for none
 	 */
-	@Nullable QueryBudget resolve(Route route);
+	@Nullable Budget resolve(Route route, @Nullable Budget annotation);
 
 }

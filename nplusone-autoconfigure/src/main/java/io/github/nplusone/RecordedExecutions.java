@@ -68,6 +68,30 @@ public record RecordedExecutions(List<ExecutionCount> counts, List<ExecutedState
 	}
 
 	/**
+	 * The number of executions that insert, update, delete or merge.
+	 * @return the number of executions
+	 */
+	public int writes() {
+		int sum = 0;
+		for (ExecutionCount count : this.counts) {
+			sum += count.kind().isWrite() ? count.executions() : 0;
+		}
+		return sum;
+	}
+
+	/**
+	 * The number of executions of the query that was repeated most.
+	 * @return the number of executions, 0 if none was repeated
+	 */
+	public int repeats() {
+		int most = 0;
+		for (RepeatedQuery query : this.repeatedQueries) {
+			most = Math.max(most, query.executions());
+		}
+		return most;
+	}
+
+	/**
 	 * The time spent in executions; what ran in parallel is added up.
 	 * @return the database time
 	 */

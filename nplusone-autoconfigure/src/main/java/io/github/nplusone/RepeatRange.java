@@ -13,11 +13,12 @@ public record RepeatRange(int lowest, int highest, long requests) {
 
 	/**
 	 * Whether the number differs between requests, so that it follows the data. A loop of
-	 * constant length does not.
-	 * @return {@code false} if all requests repeated it the same number of times
+	 * constant length does not, and a difference of one, or of a tenth, may be chance.
+	 * @return {@code true} if the highest number is above the lowest by 2 at least, and
+	 * by more than a tenth of it
 	 */
 	public boolean grows() {
-		return this.highest > this.lowest;
+		return this.highest - this.lowest >= Math.max(2, this.lowest / 10 + 1);
 	}
 
 }

@@ -19,8 +19,9 @@ import org.jspecify.annotations.Nullable;
  * @param executions how often it was executed, at least 2; failed executions are not
  * looked at for repetition, so that a retry is none
  * @param batchEntries entries of the batches among the executions, 0 if there was none
- * @param boundValues values that were bound in these executions, those of batches not
- * included
+ * @param keysEach for how many keys each execution asked on average, one left out that
+ * may have asked for the rest: as many as its lists and arrays have elements; 1 if it has
+ * none, or they are the same each time
  * @param distinctValues with how many different sets of values it was executed; never
  * more than 64, whatever the number
  * @param time time spent in these executions, the reading of rows not included
@@ -34,7 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public record RepeatedQuery(String dataSource, StatementKind kind, String fingerprint, @Nullable String table,
-		boolean sequence, int executions, long batchEntries, long boundValues, int distinctValues, Duration time,
+		boolean sequence, int executions, long batchEntries, int keysEach, int distinctValues, Duration time,
 		@Nullable CallSite callSite, @Nullable Association association, QueryApi api, @Nullable String apiMethod) {
 
 }

@@ -49,6 +49,14 @@ public enum StatementKind {
 	 * Anything else: {@code SET}, {@code EXPLAIN}, {@code LOCK}, an empty or unknown
 	 * text, a batch of several kinds.
 	 */
-	OTHER
+	OTHER;
+
+	/**
+	 * Whether it changes rows.
+	 * @return {@code true} for inserts, updates, deletes and merges
+	 */
+	public boolean isWrite() {
+		return this == INSERT || this == UPDATE || this == DELETE || this == MERGE;
+	}
 
 }

@@ -73,8 +73,8 @@ class ArchitectureTests {
 			.whereLayer("analysis")
 			.mayOnlyBeAccessedByLayers("recording", "jdbc", "callsite")
 			.whereLayer("recording")
-			.mayOnlyBeAccessedByLayers("jdbc", "callsite", "hibernate", "report", "observation", "web", "propagation",
-					"outlets")
+			.mayOnlyBeAccessedByLayers("jdbc", "callsite", "hibernate", "budget", "report", "observation", "web",
+					"propagation", "outlets")
 			.whereLayer("mapping")
 			.mayOnlyBeAccessedByLayers("callsite", "hibernate", "advice", "detection")
 			.whereLayer("route")

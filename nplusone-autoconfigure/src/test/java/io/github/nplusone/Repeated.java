@@ -22,7 +22,7 @@ public final class Repeated {
 
 	private long batchEntries;
 
-	private long boundValues;
+	private int keysEach = 1;
 
 	private int distinctValues;
 
@@ -65,8 +65,8 @@ public final class Repeated {
 		return this;
 	}
 
-	public Repeated boundValues(long boundValues) {
-		this.boundValues = boundValues;
+	public Repeated keysEach(int keysEach) {
+		this.keysEach = keysEach;
 		return this;
 	}
 
@@ -93,7 +93,7 @@ public final class Repeated {
 
 	public RepeatedQuery build() {
 		return new RepeatedQuery(this.dataSource, this.kind, this.fingerprint, this.table, this.sequence,
-				this.executions, this.batchEntries, this.boundValues, this.distinctValues, Duration.ofMillis(1),
+				this.executions, this.batchEntries, this.keysEach, this.distinctValues, Duration.ofMillis(1),
 				this.callSite, this.association, this.api, this.apiMethod);
 	}
 

@@ -13,12 +13,12 @@ public final class Reports {
 	private Reports() {
 	}
 
-	public static RequestReport of(Route route, int status, RecordedExecutions executions, QueryBudget budget) {
+	public static RequestReport of(Route route, int status, RecordedExecutions executions, Budget budget) {
 		return new RequestReport(route, Outcome.ofStatus(status), status, Instant.EPOCH, Duration.ofMillis(5), false,
 				executions, (budget != null) ? budget.judge(executions) : null, Findings.NONE);
 	}
 
-	public static RequestReport of(Route route, RecordedExecutions executions, QueryBudget budget, Findings findings) {
+	public static RequestReport of(Route route, RecordedExecutions executions, Budget budget, Findings findings) {
 		return new RequestReport(route, Outcome.SUCCESS, 200, Instant.EPOCH, Duration.ofMillis(5), false, executions,
 				(budget != null) ? budget.judge(executions) : null, findings);
 	}
@@ -29,7 +29,7 @@ public final class Reports {
 	}
 
 	public static RequestReport of(String path, int queries, int maxQueries) {
-		return of(new Route("GET", path), 200, selects(queries), new QueryBudget(maxQueries, null, "nplusone.budget"));
+		return of(new Route("GET", path), 200, selects(queries), new Budget(maxQueries, null, "nplusone.budget"));
 	}
 
 	public static RecordedExecutions selects(int number) {

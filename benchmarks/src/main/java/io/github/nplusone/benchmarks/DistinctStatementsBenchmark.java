@@ -82,7 +82,7 @@ public class DistinctStatementsBenchmark {
 		RequestRecording recording = new RequestRecording();
 		for (String statement : this.statements) {
 			FingerprintedSql sql = this.fingerprints.get(statement);
-			recording.add(new Execution("dataSource", "", sql.fingerprint(), (int) this.value, (short) 1, null,
+			recording.add(new Execution("dataSource", "", sql.fingerprint(), (int) this.value, (short) 1, 0, null,
 					this.value++, 0, false), this.callers);
 		}
 		return recording.finish();

@@ -105,7 +105,7 @@ public class ReportingBenchmark {
 		for (String statement : this.statements) {
 			FingerprintedSql sql = this.fingerprints.get(statement);
 			work.recording()
-				.add(new Execution("dataSource", "", sql.fingerprint(), 1, (short) 1, null, 1_000, 0, false),
+				.add(new Execution("dataSource", "", sql.fingerprint(), 1, (short) 1, 1, null, 1_000, 0, false),
 						this.callers);
 		}
 		return work;

@@ -26,12 +26,15 @@ class AssociationController {
 
 	private final ShopRepository shops;
 
+	private final QuoteRepository quotes;
+
 	AssociationController(AuthorRepository authors, BookRepository books, ReviewRepository reviews,
-			ShopRepository shops) {
+			ShopRepository shops, QuoteRepository quotes) {
 		this.authors = authors;
 		this.books = books;
 		this.reviews = reviews;
 		this.shops = shops;
+		this.quotes = quotes;
 	}
 
 	@GetMapping("/collection")
@@ -198,6 +201,31 @@ class AssociationController {
 			elements += author.getGenres().size();
 		}
 		return elements;
+	}
+
+	@GetMapping("/second-collection")
+	int secondCollection() {
+		return this.authors.findAllJoiningBooks().stream().mapToInt((author) -> author.getGenres().size()).sum();
+	}
+
+	@GetMapping("/page-of-books")
+	int pageOfBooks() {
+		return countBooks(this.authors.findAuthorsOfBooks(PageRequest.of(0, 40)));
+	}
+
+	@GetMapping("/native")
+	int natively() {
+		return countBooks(this.authors.findAllNatively());
+	}
+
+	@GetMapping("/not-found")
+	int notFound() {
+		return this.quotes.findAll().size();
+	}
+
+	@GetMapping("/not-found/join")
+	int notFoundByJoin() {
+		return this.quotes.findAllJoiningCritic().size();
 	}
 
 	@GetMapping("/one-by-one")

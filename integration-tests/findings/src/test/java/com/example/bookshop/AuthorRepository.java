@@ -31,6 +31,12 @@ interface AuthorRepository extends JpaRepository<Author, Long> {
 	@Query("select a from Author a left join fetch a.books where a.id = :id")
 	Author findJoiningBooksById(Long id);
 
+	@Query("select a from Book b join b.author a order by b.id")
+	List<Author> findAuthorsOfBooks(Pageable page);
+
+	@Query(value = "select * from author order by id", nativeQuery = true)
+	List<Author> findAllNatively();
+
 	@Query("select a.id from Author a")
 	List<Long> findIds();
 

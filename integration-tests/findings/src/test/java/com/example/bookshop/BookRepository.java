@@ -4,6 +4,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Slice;
 import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
@@ -15,6 +18,15 @@ interface BookRepository extends JpaRepository<Book, Long> {
 	List<Book> findByTitle(String title);
 
 	List<Book> findByTitleIn(Collection<String> titles);
+
+	List<Book> findByTitleEquals(String title);
+
+	@Query("select b from Book b where b.title = :title and b.author is not null")
+	List<Book> getByTitle(String title);
+
+	Page<Book> findPageByOrderById(Pageable page);
+
+	Slice<Book> findSliceByOrderById(Pageable page);
 
 	long countByAuthor(Author author);
 

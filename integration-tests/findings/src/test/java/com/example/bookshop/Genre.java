@@ -1,5 +1,6 @@
 package com.example.bookshop;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
@@ -13,6 +14,16 @@ public class Genre {
 	@Id
 	@GeneratedValue
 	private Long id;
+
+	@Column(unique = true)
+	private String code;
+
+	protected Genre() {
+	}
+
+	Genre(String code) {
+		this.code = code;
+	}
 
 	public Long getId() {
 		return this.id;

@@ -1,5 +1,6 @@
 package com.example.bookshop;
 
+import java.sql.PreparedStatement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -86,6 +87,18 @@ class QueryController {
 		return titles().stream().mapToInt((title) -> this.books.findByTitle(title).size()).sum();
 	}
 
+	@GetMapping("/finder/equals")
+	@Transactional(readOnly = true)
+	int finderByEquality() {
+		return titles().stream().mapToInt((title) -> this.books.findByTitleEquals(title).size()).sum();
+	}
+
+	@GetMapping("/finder/query")
+	@Transactional(readOnly = true)
+	int finderWithOwnQuery() {
+		return titles().stream().mapToInt((title) -> this.books.getByTitle(title).size()).sum();
+	}
+
 	@GetMapping("/finder/all")
 	@Transactional(readOnly = true)
 	int finderOfAll() {
@@ -143,6 +156,26 @@ class QueryController {
 		int read = 0;
 		for (int page = 0; page < 4; page++) {
 			read += this.authors.findAllByOrderByName(PageRequest.of(page, 5)).size();
+		}
+		return read;
+	}
+
+	@GetMapping("/counted-pages")
+	@Transactional(readOnly = true)
+	int countedPages() {
+		int read = 0;
+		for (int page = 0; page < 4; page++) {
+			read += this.books.findPageByOrderById(PageRequest.of(page, 5)).getContent().size();
+		}
+		return read;
+	}
+
+	@GetMapping("/counted-pages/slices")
+	@Transactional(readOnly = true)
+	int slices() {
+		int read = 0;
+		for (int page = 0; page < 4; page++) {
+			read += this.books.findSliceByOrderById(PageRequest.of(page, 5)).getContent().size();
 		}
 		return read;
 	}
@@ -321,6 +354,33 @@ class QueryController {
 				.queryForList("select id from stock where copies > :copies and id in (:ids)",
 						Map.of("copies", 0, "ids", chunk), Long.class)
 				.size();
+		}
+		return found;
+	}
+
+	@GetMapping("/fixed-list")
+	int fixedList() {
+		List<String> titles = titles();
+		NamedParameterJdbcTemplate named = new NamedParameterJdbcTemplate(this.template);
+		int found = 0;
+		for (long id : ids()) {
+			found += named
+				.queryForList("select id from book where author_id = :id and title in (:titles)",
+						Map.of("id", id, "titles", titles), Long.class)
+				.size();
+		}
+		return found;
+	}
+
+	@GetMapping("/array")
+	int array() {
+		int found = 0;
+		for (int i = 0; i < 20; i++) {
+			found += this.template.query((connection) -> {
+				PreparedStatement statement = connection.prepareStatement("select id from stock where id = any(?)");
+				statement.setArray(1, connection.createArrayOf("bigint", ids().toArray()));
+				return statement;
+			}, (row, number) -> row.getLong(1)).size();
 		}
 		return found;
 	}

@@ -1,6 +1,7 @@
 package com.example.bookshop;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
 import org.springframework.transaction.annotation.Transactional;
@@ -20,7 +21,11 @@ class SaveController {
 
 	private final AuthorRepository authors;
 
-	SaveController(VoucherRepository vouchers, CouponRepository coupons, AuthorRepository authors) {
+	private final CriticRepository critics;
+
+	SaveController(VoucherRepository vouchers, CouponRepository coupons, AuthorRepository authors,
+			CriticRepository critics) {
+		this.critics = critics;
 		this.vouchers = vouchers;
 		this.coupons = coupons;
 		this.authors = authors;
@@ -38,6 +43,37 @@ class SaveController {
 		LongStream.range(1, 20).mapToObj(Coupon::new).forEach(this.coupons::save);
 		this.coupons.deleteAllInBatch();
 		return 20;
+	}
+
+	@GetMapping("/insert/save-and-flush")
+	@Transactional
+	public int saveAndFlush() {
+		IntStream.range(0, 200).forEach((i) -> this.critics.saveAndFlush(new Critic()));
+		return 200;
+	}
+
+	@GetMapping("/insert/save")
+	@Transactional
+	public int save() {
+		IntStream.range(0, 200).forEach((i) -> this.critics.save(new Critic()));
+		return 200;
+	}
+
+	@GetMapping("/insert/transactions")
+	public int saveInTransactions() {
+		IntStream.range(0, 200).forEach((i) -> this.critics.save(new Critic()));
+		return 200;
+	}
+
+	@GetMapping("/insert/flushed-by-query")
+	@Transactional
+	public long saveFlushedByQuery() {
+		long found = 0;
+		for (int i = 0; i < 200; i++) {
+			this.critics.save(new Critic());
+			found += this.critics.countByIdLessThan(10L);
+		}
+		return found;
 	}
 
 	@GetMapping("/save/detached")

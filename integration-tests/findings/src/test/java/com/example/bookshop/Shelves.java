@@ -27,15 +27,43 @@ class Shelves {
 	ApplicationRunner fill(EntityManager entityManager, PlatformTransactionManager transactions, JdbcTemplate jdbc) {
 		return (arguments) -> new TransactionTemplate(transactions).executeWithoutResult((status) -> {
 			IntStream.range(0, AUTHORS).forEach((number) -> addAuthor(entityManager, number));
+			IntStream.range(0, AUTHORS)
+				.boxed()
+				.reduce((Edition) null, (previous, number) -> addEdition(entityManager, previous), (a, b) -> b);
+			addMatches(entityManager);
 			entityManager.flush();
 			LongStream.rangeClosed(1, AUTHORS)
 				.forEach((id) -> jdbc.update("insert into stock (id, copies) values (?, ?)", id, 3));
 		});
 	}
 
+	// Of 20 publishers, 8 play at home only, 8 away only, and 4 both.
+	private static void addMatches(EntityManager entityManager) {
+		List<Publisher> publishers = entityManager
+			.createQuery("select p from Publisher p order by p.id", Publisher.class)
+			.getResultList();
+		IntStream.range(0, 12)
+			.forEach((number) -> entityManager.persist(new Match(publishers.get(number), publishers.get(number + 8))));
+	}
+
+	private static void addStall(EntityManager entityManager, int number) {
+		Stall stall = new Stall();
+		entityManager.persist(stall);
+		Permit permit = new Permit("permit " + number, stall, null);
+		entityManager.persist(permit);
+		entityManager.persist(new Permit("second permit " + number, null, stall));
+		entityManager.persist(new Visit(permit));
+	}
+
+	private static Edition addEdition(EntityManager entityManager, Edition previous) {
+		Edition edition = new Edition(previous);
+		entityManager.persist(edition);
+		return edition;
+	}
+
 	private static void addAuthor(EntityManager entityManager, int number) {
 		Author author = new Author("Author " + number);
-		Genre genre = new Genre();
+		Genre genre = new Genre("genre " + number);
 		Critic critic = new Critic();
 		Publisher publisher = new Publisher("Publisher " + number);
 		List.of(author, genre, critic, publisher).forEach(entityManager::persist);
@@ -46,6 +74,9 @@ class Shelves {
 		entityManager.persist(shop);
 		entityManager.persist(new License(shop));
 		entityManager.persist(new Review(critic));
+		entityManager.persist(new Section(genre));
+		addStall(entityManager, number);
+		entityManager.persist(new Quote(critic));
 		IntStream.range(0, BOOKS_EACH)
 			.forEach((book) -> entityManager.persist(new Book("Book " + number + "." + book, author, publisher)));
 	}

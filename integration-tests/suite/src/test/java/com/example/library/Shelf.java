@@ -23,7 +23,12 @@ public enum Shelf {
 	/**
 	 * About 1 MB.
 	 */
-	HUGE(50, 4, 5000);
+	HUGE(50, 4, 5000),
+
+	/**
+	 * Empty, for those who add authors.
+	 */
+	NEW(0, 0, 0);
 
 	final int authors;
 

@@ -43,7 +43,7 @@ public final class Advisor {
 			case N_PLUS_ONE ->
 				(query.association() != null) ? this.associations.advise(query.association(), query, executions)
 						: this.reads.advise(query, executions);
-			case DUPLICATE -> DuplicateAdvice.advise(query);
+			case DUPLICATE -> DuplicateAdvice.advise(query, executions);
 			case REPEATED_WRITE -> this.writes.advise(query);
 		};
 	}

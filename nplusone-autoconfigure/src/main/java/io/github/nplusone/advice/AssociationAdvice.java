@@ -1,5 +1,6 @@
 package io.github.nplusone.advice;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -8,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 
 import io.github.nplusone.Association;
 import io.github.nplusone.AssociationType;
-import io.github.nplusone.ExecutedStatement;
 import io.github.nplusone.RecordedExecutions;
 import io.github.nplusone.RepeatedQuery;
 import io.github.nplusone.StatementKind;
@@ -33,7 +33,7 @@ final class AssociationAdvice {
 	}
 
 	@Nullable String advise(Association association, RepeatedQuery query, RecordedExecutions executions) {
-		if (association.batchSize() > 1) {
+		if (isBatchTooSmall(association, query)) {
 			return "the batch size " + association.batchSize() + " is too small for so many: raise it to "
 					+ batchSize(query, association) + ", by @BatchSize" + place(association)
 					+ " or hibernate.default_batch_fetch_size";
@@ -42,6 +42,11 @@ final class AssociationAdvice {
 				: forToOne(association, query, executions);
 		Association outer = loadedOneByOne(association, executions);
 		return (advice != null && outer != null) ? "first fetch " + outer + ", then " + advice : advice;
+	}
+
+	// One that is not filled has no effect, as if it were not there.
+	private static boolean isBatchTooSmall(Association association, RepeatedQuery query) {
+		return association.batchSize() > 1 && query.keysEach() * 2 > association.batchSize();
 	}
 
 	private static int batchSize(RepeatedQuery query, Association association) {
@@ -55,12 +60,32 @@ final class AssociationAdvice {
 	}
 
 	private @Nullable String forToOne(Association association, RepeatedQuery query, RecordedExecutions executions) {
-		if (association.type() == AssociationType.INVERSE_ONE_TO_ONE) {
-			return isJoinable(association) ? "the side without the key is loaded with its owner in any case: "
-					+ joined(association, executions) + " where the owner is read" : null;
+		OwnerQueries owners = owners(association, executions);
+		if (this.mappings.isAlwaysFetched(association)) {
+			return isJoinable(association, owners) ? reason(association) + " is loaded with its owner in any case: "
+					+ joined(association, owners) + " where the owner is read" : null;
+		}
+		if (isOwnKind(association)) {
+			return owners.areReadLike(query) ? either(association, owners, null, "") : null;
 		}
 		String batched = canBatch(association, query, executions) ? batched(association, query) : null;
-		return either(association, executions, batched, (association.eager() ? "make it LAZY and add " : ""));
+		return either(association, owners, batched, (association.eager() ? "make it LAZY and add " : ""));
+	}
+
+	private static String reason(Association association) {
+		return (association.type() == AssociationType.INVERSE_ONE_TO_ONE) ? "the side without the key"
+				: "what @NotFound or another column than the identifier leads to";
+	}
+
+	// A loop may go from each to the next: no query knows how far.
+	private boolean isOwnKind(Association association) {
+		String target = this.mappings.targetOf(association);
+		String owner = this.mappings.tableOf(association.entityName());
+		return target != null && owner != null && owner.equals(this.mappings.tableOf(target));
+	}
+
+	private OwnerQueries owners(Association association, RecordedExecutions executions) {
+		return new OwnerQueries(association, executions, this.mappings);
 	}
 
 	private @Nullable String forCollection(Association association, RepeatedQuery query,
@@ -70,21 +95,31 @@ final class AssociationAdvice {
 		if (trap != null) {
 			return (batched != null) ? batched + ": " + trap : null;
 		}
-		return either(association, executions, batched, "");
+		if (isOwnKind(association)) {
+			return batched;
+		}
+		return either(association, owners(association, executions), batched, "");
 	}
 
 	private @Nullable String trap(Association association, RepeatedQuery query, RecordedExecutions executions) {
-		if (isPaged(association, executions)) {
+		OwnerQueries owners = owners(association, executions);
+		if (owners.arePaged()) {
 			return "a page of its owners that joins a collection is cut in memory";
 		}
-		Association other = otherCollection(association, query, executions);
-		return (other == null) ? null : "a query that joins " + other + " as well multiplies its rows"
-				+ (other.bag() && association.bag() ? ", and fails for two bags" : "");
+		List<Association> joined = owners.joinedCollections();
+		List<Association> others = joined.isEmpty() ? otherCollections(association, query, executions) : joined;
+		return others.isEmpty() ? null : trapOf(association, others);
 	}
 
-	private @Nullable String either(Association association, RecordedExecutions executions, @Nullable String batched,
+	private static String trapOf(Association association, List<Association> others) {
+		boolean bags = association.bag() && others.stream().anyMatch(Association::bag);
+		return "a query that joins " + ((others.size() == 1) ? others.get(0) : "another collection")
+				+ " as well multiplies its rows" + (bags ? ", and fails for two bags" : "");
+	}
+
+	private @Nullable String either(Association association, OwnerQueries owners, @Nullable String batched,
 			String before) {
-		String joined = isJoinable(association) ? joined(association, executions) : null;
+		String joined = isJoinable(association, owners) ? joined(association, owners) : null;
 		if (joined == null && batched == null) {
 			return null;
 		}
@@ -93,8 +128,9 @@ final class AssociationAdvice {
 	}
 
 	// Hibernate accepts a path into an embedded object in some places only.
-	private boolean isJoinable(Association association) {
-		return association.attribute().indexOf('.') < 0 && this.mappings.fetchPathOf(association) != null;
+	private boolean isJoinable(Association association, OwnerQueries owners) {
+		return association.attribute().indexOf('.') < 0 && this.mappings.fetchPathOf(association) != null
+				&& !owners.areNative();
 	}
 
 	/**
@@ -106,8 +142,10 @@ final class AssociationAdvice {
 		boolean oneByOne = executions.repeatedQueries()
 			.stream()
 			.anyMatch((reads) -> reads.association() == null && reads.kind() == StatementKind.SELECT
-					&& reads.executions() >= query.executions() && owner != null && isTable(owner, reads.table()));
-		return !oneByOne && (association.type().isCollection() || isRoot(this.mappings.targetOf(association)));
+					&& reads.executions() >= query.executions() && owner != null
+					&& TableNames.isTable(owner, reads.table()));
+		return !oneByOne && association.batchSize() == 1
+				&& (association.type().isCollection() || isRoot(this.mappings.targetOf(association)));
 	}
 
 	private boolean isRoot(@Nullable String entityName) {
@@ -115,24 +153,10 @@ final class AssociationAdvice {
 		return entity != null && entity.entityName().equals(entityName);
 	}
 
-	private String joined(Association association, RecordedExecutions executions) {
+	private String joined(Association association, OwnerQueries owners) {
 		String join = "`left join fetch " + alias(association) + "." + association.attribute() + "`";
-		return (this.entityGraphs && isRead(association, executions))
-				? "fetch it with the parent: @EntityGraph(attributePaths = \"" + association.attribute() + "\") or "
-						+ join
-				: "fetch it with the parent: " + join;
-	}
-
-	// The path of an entity graph begins at what the query reads.
-	private boolean isRead(Association association, RecordedExecutions executions) {
-		String table = this.mappings.tableOf(association.entityName());
-		return table != null && executions.statements()
-			.stream()
-			.filter((statement) -> isTable(table, statement.table()))
-			.anyMatch((statement) -> executions.repeatedQueries()
-				.stream()
-				.noneMatch(
-						(query) -> query.association() != null && query.fingerprint().equals(statement.fingerprint())));
+		return (this.entityGraphs && owners.areRead()) ? "fetch it with the parent: @EntityGraph(attributePaths = \""
+				+ association.attribute() + "\") or " + join : "fetch it with the parent: " + join;
 	}
 
 	private static String alias(Association association) {
@@ -152,25 +176,17 @@ final class AssociationAdvice {
 		return entityName.substring(Math.max(entityName.lastIndexOf('.'), entityName.lastIndexOf('$')) + 1);
 	}
 
-	private boolean isPaged(Association association, RecordedExecutions executions) {
-		String table = this.mappings.tableOf(association.entityName());
-		return executions.statements()
-			.stream()
-			.filter(ExecutedStatement::paged)
-			.anyMatch((statement) -> table == null || isTable(table, statement.table()));
-	}
-
-	private @Nullable Association otherCollection(Association association, RepeatedQuery query,
+	private List<Association> otherCollections(Association association, RepeatedQuery query,
 			RecordedExecutions executions) {
 		return associations(executions).filter((other) -> other.type().isCollection() && !other.equals(association))
 			.filter((other) -> other.entityName().equals(association.entityName()) || isOwner(other, query.table()))
-			.findFirst()
-			.orElse(null);
+			.limit(1)
+			.toList();
 	}
 
 	private boolean isOwner(Association association, @Nullable String table) {
 		String owner = this.mappings.tableOf(association.entityName());
-		return owner != null && isTable(owner, table);
+		return owner != null && TableNames.isTable(owner, table);
 	}
 
 	/**
@@ -182,7 +198,7 @@ final class AssociationAdvice {
 		return executions.repeatedQueries()
 			.stream()
 			.filter((query) -> query.association() != null && !query.association().equals(association))
-			.filter((query) -> table != null && isTable(table, query.table()))
+			.filter((query) -> table != null && TableNames.isTable(table, query.table()))
 			.map(RepeatedQuery::association)
 			.filter(Objects::nonNull)
 			.findFirst()
@@ -191,11 +207,6 @@ final class AssociationAdvice {
 
 	private static Stream<Association> associations(RecordedExecutions executions) {
 		return executions.repeatedQueries().stream().map(RepeatedQuery::association).filter(Objects::nonNull);
-	}
-
-	private static boolean isTable(String mapped, @Nullable String table) {
-		return table != null && (table.equalsIgnoreCase(mapped)
-				|| table.toLowerCase(Locale.ROOT).endsWith("." + mapped.toLowerCase(Locale.ROOT)));
 	}
 
 }

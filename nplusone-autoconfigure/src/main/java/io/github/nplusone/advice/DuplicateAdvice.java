@@ -3,6 +3,7 @@ package io.github.nplusone.advice;
 import org.jspecify.annotations.Nullable;
 
 import io.github.nplusone.QueryApi;
+import io.github.nplusone.RecordedExecutions;
 import io.github.nplusone.RepeatedQuery;
 import io.github.nplusone.StatementKind;
 
@@ -14,10 +15,13 @@ final class DuplicateAdvice {
 	private DuplicateAdvice() {
 	}
 
-	static @Nullable String advise(RepeatedQuery query) {
+	static @Nullable String advise(RepeatedQuery query, RecordedExecutions executions) {
 		// A routine may do something else each time.
 		if (query.kind() != StatementKind.SELECT) {
 			return null;
+		}
+		if (PagedQueries.areCountedBy(query, executions)) {
+			return PagedQueries.WITHOUT_COUNT;
 		}
 		return isById(query)
 				? "read it once before the loop, or run the loop in one transaction, whose persistence context keeps it"

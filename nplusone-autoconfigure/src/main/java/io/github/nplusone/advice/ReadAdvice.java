@@ -22,7 +22,10 @@ final class ReadAdvice {
 	// Anything else than the equality of one property; names of properties may be among
 	// them by accident, and then get the general advice.
 	private static final List<String> KEYWORDS = List.of("And", "Or", "Between", "Than", "Like", "Not", "In", "Is",
-			"Null", "With", "Containing", "Before", "After", "Ignore", "OrderBy", "True", "False", "Exists", "Near");
+			"Equals", "Null", "With", "Contain", "Starts", "Ends", "Match", "Regex", "Before", "After", "Ignore",
+			"OrderBy", "True", "False", "Exists", "Near");
+
+	private static final List<String> EQUALITY = List.of("IsEquals", "Equals", "Is");
 
 	private final EntityMappings mappings;
 
@@ -31,10 +34,13 @@ final class ReadAdvice {
 	}
 
 	@Nullable String advise(RepeatedQuery query, RecordedExecutions executions) {
-		if (query.kind() != StatementKind.SELECT || !isByEquality(query) || isPaged(query, executions)) {
+		if (query.kind() != StatementKind.SELECT || !isByEquality(query) || PagedQueries.contain(query, executions)) {
 			return null;
 		}
-		if (query.fingerprint().startsWith("select count(")) {
+		if (PagedQueries.areCountedBy(query, executions)) {
+			return PagedQueries.WITHOUT_COUNT;
+		}
+		if (PagedQueries.isCount(query)) {
 			return "count for all of them at once, with one query: `where … in (…) group by …`";
 		}
 		return switch (query.api()) {
@@ -55,13 +61,6 @@ final class ReadAdvice {
 
 	private static boolean isByEquality(RepeatedQuery query) {
 		return query.fingerprint().contains("=?") || query.fingerprint().contains("=cast(?");
-	}
-
-	// A limit for each of them is no limit for all of them.
-	private static boolean isPaged(RepeatedQuery query, RecordedExecutions executions) {
-		return executions.statements()
-			.stream()
-			.anyMatch((statement) -> statement.paged() && statement.fingerprint().equals(query.fingerprint()));
 	}
 
 	private @Nullable String forRepository(RepeatedQuery query, RecordedExecutions executions) {
@@ -109,17 +108,32 @@ final class ReadAdvice {
 		if (isFindById(method) || method.equals("existsById")) {
 			return "read them with one query before the loop: findAllById(ids)";
 		}
-		return isFinder(method)
-				? "read them with one query before the loop: " + method.substring(0, method.indexOf("By")) + "By"
-						+ method.substring(method.indexOf("By") + 2) + "In(values)"
+		return (isFinder(method) && isOneCondition(query.fingerprint()))
+				? "read them with one query before the loop: " + withoutEquality(method) + "In(values)"
 				: "read them with one query before the loop: `where … in :values`";
+	}
+
+	// What the name of the method says may be a part of its query only.
+	private static boolean isOneCondition(String fingerprint) {
+		String condition = fingerprint.substring(fingerprint.lastIndexOf(" where ") + 1);
+		return fingerprint.indexOf('?') == fingerprint.lastIndexOf('?') && condition.contains("=?")
+				&& !condition.contains(" and ") && !condition.contains(" or ");
+	}
+
+	private static String withoutEquality(String method) {
+		return EQUALITY.stream()
+			.filter(method::endsWith)
+			.findFirst()
+			.map((word) -> method.substring(0, method.length() - word.length()))
+			.orElse(method);
 	}
 
 	private static boolean isFindById(String method) {
 		return method.equals("findById") || method.equals("getById") || method.equals("getReferenceById");
 	}
 
-	private static boolean isFinder(String method) {
+	private static boolean isFinder(String name) {
+		String method = withoutEquality(name);
 		int by = method.indexOf("By");
 		return by > 0 && by + 2 < method.length() && FINDERS.stream().anyMatch(method::startsWith)
 				&& KEYWORDS.stream().noneMatch(method.substring(by + 2)::contains) && !method.contains("First")

@@ -1,5 +1,9 @@
 package io.github.nplusone.advice;
 
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 import org.jspecify.annotations.Nullable;
 
 import io.github.nplusone.RepeatedQuery;
@@ -13,7 +17,19 @@ import io.github.nplusone.mapping.IdGeneration;
  */
 final class WriteAdvice {
 
-	private static final String BATCH_SIZE = "spring.jpa.properties.hibernate.jdbc.batch_size=50";
+	private static final int DEFAULT_BATCH_SIZE = 50;
+
+	private static final String PROPERTIES = "spring.jpa.properties.hibernate.";
+
+	private static final String IN_ONE_TRANSACTION = "write the rows in one transaction";
+
+	private static final List<String> QUERIES = List.of("find", "get", "read", "query", "search", "stream", "count",
+			"exists", "list", "scroll", "uniqueResult");
+
+	// Methods of a repository that write what was changed before.
+	private static final List<String> FLUSHING = Stream
+		.concat(QUERIES.stream(), Stream.of("save", "delete", "flush", "remove"))
+		.toList();
 
 	private final EntityMappings mappings;
 
@@ -65,44 +81,98 @@ final class WriteAdvice {
 
 	// Statements of the application itself are not batched by the mapper.
 	private static boolean isBulk(RepeatedQuery query) {
-		String method = query.apiMethod();
-		if (method == null || query.kind() == StatementKind.INSERT) {
+		String method = methodOf(query);
+		if (method.isEmpty() || query.kind() == StatementKind.INSERT) {
 			return false;
 		}
-		String name = method.substring(method.lastIndexOf('.') + 1);
 		return switch (query.api()) {
-			case JPA -> name.startsWith("execute");
-			default -> !name.startsWith("save") && !name.startsWith("delete") && !name.startsWith("flush")
-					&& !name.startsWith("remove");
+			case JPA -> method.startsWith("execute");
+			default -> FLUSHING.stream().noneMatch(method::startsWith);
 		};
+	}
+
+	private static String methodOf(RepeatedQuery query) {
+		String method = query.apiMethod();
+		return (method != null) ? method.substring(method.lastIndexOf('.') + 1) : "";
 	}
 
 	private static String forBulk() {
 		return "write the rows with one statement: `where … in :values`";
 	}
 
-	private String forJpa(RepeatedQuery query) {
+	private @Nullable String forJpa(RepeatedQuery query) {
 		EntityMapping entity = this.mappings.entityOf(query.table());
-		if (entity != null && entity.idGeneration() == IdGeneration.IDENTITY && query.kind() == StatementKind.INSERT) {
-			return "IDENTITY keys prevent batches: take GenerationType.SEQUENCE with allocationSize = 50 and "
-					+ BATCH_SIZE + ", or insert with JdbcTemplate.batchUpdate";
+		if (entity == null) {
+			return "write the rows in one transaction, with " + batchSize(DEFAULT_BATCH_SIZE) + " and " + order(query);
 		}
-		return isBatched(query) ? forSmallJpaBatches(query, entity) : firstBatch(query);
+		if (entity.idGeneration() == IdGeneration.IDENTITY && query.kind() == StatementKind.INSERT) {
+			return "IDENTITY keys prevent batches: take GenerationType.SEQUENCE with allocationSize = 50"
+					+ (isBatching(entity) ? "" : " and " + batchSize(DEFAULT_BATCH_SIZE))
+					+ ", or insert with JdbcTemplate.batchUpdate";
+		}
+		return isFull(query, entity) ? "the batch size " + entity.batchSize() + " is too small for so many: "
+				+ batchSize(largerBatch(query, entity)) : forUnfilledBatch(query, entity);
 	}
 
-	private static String firstBatch(RepeatedQuery query) {
-		return "write the rows in one transaction, with " + BATCH_SIZE + " and " + order(query);
+	private static boolean isBatching(EntityMapping entity) {
+		return entity.batchSize() > 1;
+	}
+
+	private static boolean isFull(RepeatedQuery query, EntityMapping entity) {
+		return isBatching(entity) && query.batchEntries() >= (long) entity.batchSize() * (query.executions() - 1);
+	}
+
+	private static int largerBatch(RepeatedQuery query, EntityMapping entity) {
+		int size = Math.max(DEFAULT_BATCH_SIZE, entity.batchSize() * 2);
+		while (query.batchEntries() > (long) size * size) {
+			size *= 2;
+		}
+		return size;
+	}
+
+	private static @Nullable String forUnfilledBatch(RepeatedQuery query, EntityMapping entity) {
+		String cause = cause(query, entity);
+		String settings = settings(query, entity);
+		if (settings.isEmpty()) {
+			return cause;
+		}
+		return ((cause != null) ? cause : IN_ONE_TRANSACTION) + ", with " + settings;
+	}
+
+	// What sends the rows before there are enough of them.
+	private static @Nullable String cause(RepeatedQuery query, EntityMapping entity) {
+		String method = methodOf(query);
+		if (method.startsWith("saveAndFlush") || method.startsWith("saveAllAndFlush")) {
+			return IN_ONE_TRANSACTION + ", by save() instead of " + method + "()";
+		}
+		if (method.equals("flush")) {
+			return isBatching(entity) ? "flush once, after the loop" : null;
+		}
+		if (method.startsWith("save") || method.startsWith("delete")) {
+			return IN_ONE_TRANSACTION;
+		}
+		return isQuery(method) ? "read before the loop: " + query.apiMethod() + "() flushes what was changed before it"
+				: null;
+	}
+
+	private static boolean isQuery(String method) {
+		return QUERIES.stream().anyMatch(method::startsWith);
+	}
+
+	private static String settings(RepeatedQuery query, EntityMapping entity) {
+		boolean insert = query.kind() == StatementKind.INSERT;
+		boolean ordered = insert ? entity.insertsOrdered() : entity.updatesOrdered();
+		return Stream.of(isBatching(entity) ? "" : batchSize(DEFAULT_BATCH_SIZE), ordered ? "" : order(query))
+			.filter((setting) -> !setting.isEmpty())
+			.collect(Collectors.joining(" and "));
+	}
+
+	private static String batchSize(int size) {
+		return PROPERTIES + "jdbc.batch_size=" + size;
 	}
 
 	private static String order(RepeatedQuery query) {
-		return (query.kind() == StatementKind.INSERT) ? "hibernate.order_inserts=true" : "hibernate.order_updates=true";
-	}
-
-	private static String forSmallJpaBatches(RepeatedQuery query, @Nullable EntityMapping entity) {
-		boolean full = entity != null && query.batchEntries() >= (long) entity.batchSize() * (query.executions() - 1);
-		return (full && entity.batchSize() > 1)
-				? "the batch size " + entity.batchSize() + " is too small for so many: " + BATCH_SIZE
-				: firstBatch(query);
+		return PROPERTIES + ((query.kind() == StatementKind.INSERT) ? "order_inserts=true" : "order_updates=true");
 	}
 
 }

@@ -50,10 +50,18 @@ final class CanonicalText {
 
 	private int signStart = -1;
 
-	private boolean backticks;
+	private final boolean quotedNames;
 
-	CanonicalText(ValuesHash values) {
+	private Secret secret = Secret.NONE;
+
+	/**
+	 * Creates a text.
+	 * @param values takes the values that are left out
+	 * @param quotedNames whether double quotes are known to hold names
+	 */
+	CanonicalText(ValuesHash values, boolean quotedNames) {
 		this.values = values;
+		this.quotedNames = quotedNames;
 	}
 
 	/**
@@ -97,10 +105,18 @@ final class CanonicalText {
 
 	private Token resolve(Token token) {
 		return switch (token.type()) {
-			case WORD -> isBooleanValue(token) ? Token.NUMBER : token;
-			case QUOTED -> isString() ? Token.STRING : token;
+			case WORD -> resolveWord(token);
+			case NAME -> this.secret.isNext(token) ? Token.STRING : token;
+			case QUOTED -> (isString() || this.secret.isNext(token)) ? Token.STRING : token;
 			default -> token;
 		};
+	}
+
+	private Token resolveWord(Token word) {
+		if (this.secret.isNext(word)) {
+			return Token.STRING;
+		}
+		return isBooleanValue(word) ? Token.NUMBER : word;
 	}
 
 	private boolean isBooleanValue(Token word) {
@@ -110,10 +126,10 @@ final class CanonicalText {
 	// MySQL's "abc" is a string. A name next to a comparison is nearly always qualified,
 	// and then it is not asked for here.
 	private boolean isString() {
-		if (this.previous == null || isAfter(".") || isAfter("as")) {
+		if (isAfter(".") || isAfter("as")) {
 			return false;
 		}
-		return this.backticks || this.typeStart >= 0 || isComparison(this.previous)
+		return !this.quotedNames || this.previous == null || this.typeStart >= 0 || isComparison(this.previous)
 				|| PATTERN_WORDS.contains(this.previous.text()) || isValueOfList();
 	}
 
@@ -243,7 +259,7 @@ final class CanonicalText {
 
 	private void trackWords(Token token) {
 		this.afterIs = token.is("is") || (this.afterIs && token.is("not"));
-		this.backticks |= token.text().startsWith("`");
+		this.secret = this.secret.after(token);
 		this.intoName = token.is("into") || (this.intoName && isPartOfName(token));
 	}
 
@@ -253,6 +269,31 @@ final class CanonicalText {
 
 	private boolean isAfter(String text) {
 		return this.previous != null && this.previous.is(text);
+	}
+
+	/**
+	 * Where a password comes next: {@code identified by secret replace old}.
+	 */
+	private enum Secret {
+
+		NONE, IDENTIFIED, NEXT, GIVEN;
+
+		boolean isNext(Token token) {
+			return this == NEXT && !token.is("values") && !token.is("password");
+		}
+
+		Secret after(Token token) {
+			if (token.is("identified")) {
+				return IDENTIFIED;
+			}
+			return switch (this) {
+				case NONE -> NONE;
+				case IDENTIFIED -> token.is("by") ? NEXT : NONE;
+				case NEXT -> isNext(token) ? GIVEN : NEXT;
+				case GIVEN -> token.is("replace") ? NEXT : NONE;
+			};
+		}
+
 	}
 
 }

@@ -174,6 +174,15 @@ final class SqlLexer {
 			// A comment with an apostrophe, for all we know: its end would be a guess.
 			giveUp();
 		}
+		else if (isLikelyHashComment()) {
+			this.position = lineEnd();
+		}
+	}
+
+	// Or an operator that hardly anybody uses, and then the rest of the line is missing.
+	private boolean isLikelyHashComment() {
+		int next = this.position + 1;
+		return isOperandBefore() && isBlankAt(this.position - 1) && (next >= this.length || isBlankAt(next));
 	}
 
 	private boolean isHashComment() {

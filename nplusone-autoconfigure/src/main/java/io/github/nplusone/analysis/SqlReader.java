@@ -15,7 +15,7 @@ final class SqlReader {
 
 	private final ValuesHash values = new ValuesHash();
 
-	private final CanonicalText text = new CanonicalText(this.values);
+	private final CanonicalText text;
 
 	private final StatementKindScanner kind = new StatementKindScanner();
 
@@ -26,6 +26,7 @@ final class SqlReader {
 	SqlReader(String sql, Backslash backslash) {
 		this.sql = sql;
 		this.lexer = new SqlLexer(sql, backslash);
+		this.text = new CanonicalText(this.values, DoubleQuotes.areNames(sql, backslash));
 	}
 
 	FingerprintedSql read() {

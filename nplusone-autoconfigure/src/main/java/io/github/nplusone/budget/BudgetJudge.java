@@ -7,10 +7,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import io.github.nplusone.BudgetVerdict;
-import io.github.nplusone.QueryBudget;
+import io.github.nplusone.Budget;
 import io.github.nplusone.QueryBudgetResolver;
 import io.github.nplusone.RecordedExecutions;
 import io.github.nplusone.Route;
+import io.github.nplusone.recording.ExecutionLimit;
 
 /**
  * Holds a request against its budget, whatever the resolver does.
@@ -30,17 +31,29 @@ public final class BudgetJudge {
 	/**
 	 * Judges a request.
 	 * @param route what was asked for
+	 * @param annotation limits that an annotation sets, {@code null} if there is none
 	 * @param executions what was executed
 	 * @return the verdict, or {@code null} if there is no budget or the resolver failed
 	 */
-	public @Nullable BudgetVerdict judge(Route route, RecordedExecutions executions) {
-		QueryBudget budget = resolve(route);
+	public @Nullable BudgetVerdict judge(Route route, @Nullable Budget annotation, RecordedExecutions executions) {
+		Budget budget = resolve(route, annotation);
 		return (budget != null) ? budget.judge(executions) : null;
 	}
 
-	private @Nullable QueryBudget resolve(Route route) {
+	/**
+	 * Asks what a request must not come to.
+	 * @param route what was asked for
+	 * @param annotation limits that an annotation sets, {@code null} if there is none
+	 * @return the limit, {@code null} if no query is to be refused
+	 */
+	public @Nullable ExecutionLimit limit(Route route, @Nullable Budget annotation) {
+		Budget budget = resolve(route, annotation);
+		return (budget != null) ? BudgetEnforcement.of(route, budget) : null;
+	}
+
+	private @Nullable Budget resolve(Route route, @Nullable Budget annotation) {
 		try {
-			return this.resolver.resolve(route);
+			return this.resolver.resolve(route, annotation);
 		}
 		// Kotlin and Groovy throw checked exceptions undeclared; a clash of versions is
 		// an error.

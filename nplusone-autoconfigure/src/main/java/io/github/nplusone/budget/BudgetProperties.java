@@ -2,12 +2,15 @@ package io.github.nplusone.budget;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 
+import io.github.nplusone.BudgetAction;
 import io.github.nplusone.Route;
 import io.github.nplusone.route.RouteMethod;
 import io.github.nplusone.route.RoutePattern;
@@ -17,17 +20,33 @@ import io.github.nplusone.route.RoutePattern;
  *
  * @param queries Highest number of queries a request may execute.
  * @param time Longest time a request may spend in the database. Not limited unless set.
+ * @param repeats Highest number of executions of one statement from one line. Not limited
+ * unless set.
+ * @param selects Highest number of queries that read. Not limited unless set.
+ * @param writes Highest number of queries that insert, update, delete or merge. Not
+ * limited unless set.
+ * @param action What happens to a request over its budget. With fail, its next query
+ * throws an exception.
+ * @param ceiling Number of queries at which a request is stopped and answered with status
+ * 503. No request is stopped unless set.
  * @param rules Budgets for single routes. The rule with the most specific path wins, then
  * one that names the method, then the first.
  */
 @ConfigurationProperties(prefix = "nplusone.budget", ignoreUnknownFields = false)
-record BudgetProperties(@DefaultValue("50") int queries, @Nullable Duration time, @DefaultValue List<Rule> rules) {
+record BudgetProperties(@DefaultValue("50") int queries, @Nullable Duration time, @Nullable Integer repeats,
+		@Nullable Integer selects, @Nullable Integer writes, @DefaultValue("log") BudgetAction action,
+		@Nullable Integer ceiling, @DefaultValue List<Rule> rules) {
 
 	private static final String PREFIX = "nplusone.budget";
 
 	BudgetProperties {
 		rules = List.copyOf(rules);
-		checkLimits(PREFIX, queries, time);
+		checkTime(PREFIX, time);
+		checkLimit(PREFIX + ".queries", queries);
+		checkLimit(PREFIX + ".repeats", repeats);
+		checkLimit(PREFIX + ".selects", selects);
+		checkLimit(PREFIX + ".writes", writes);
+		checkCeiling(PREFIX, ceiling, queries);
 		for (int i = 0; i < rules.size(); i++) {
 			rules.get(i).check(nameOfRule(i));
 		}
@@ -37,14 +56,25 @@ record BudgetProperties(@DefaultValue("50") int queries, @Nullable Duration time
 		return PREFIX + ".rules[" + index + "]";
 	}
 
-	private static void checkLimits(String prefix, @Nullable Integer queries, @Nullable Duration time) {
-		if (queries != null && queries < 0) {
-			throw new InvalidConfigurationPropertyValueException(prefix + ".queries", queries,
-					"A budget can't be negative. Use 0 to allow no query at all.");
-		}
+	private static void checkTime(String prefix, @Nullable Duration time) {
 		if (time != null && time.isNegative()) {
 			throw new InvalidConfigurationPropertyValueException(prefix + ".time", time,
 					"A budget can't be negative. Use a duration such as 500ms or 2s.");
+		}
+	}
+
+	private static void checkLimit(String name, @Nullable Integer limit) {
+		if (limit != null && limit < 0) {
+			throw new InvalidConfigurationPropertyValueException(name, limit,
+					"A budget can't be negative. Use 0 to allow no query at all.");
+		}
+	}
+
+	private static void checkCeiling(String prefix, @Nullable Integer ceiling, @Nullable Integer queries) {
+		if (ceiling != null && (ceiling < 1 || (queries != null && ceiling <= queries))) {
+			throw new InvalidConfigurationPropertyValueException(prefix + ".ceiling", ceiling,
+					"A ceiling is for requests that run away: it lies far above " + prefix
+							+ ".queries. Use a number such as 5000.");
 		}
 	}
 
@@ -61,9 +91,19 @@ record BudgetProperties(@DefaultValue("50") int queries, @Nullable Duration time
 	 * unless set.
 	 * @param time Longest time a request may spend in the database. As for all requests
 	 * unless set.
+	 * @param repeats Highest number of executions of one statement from one line. As for
+	 * all requests unless set.
+	 * @param selects Highest number of queries that read. As for all requests unless set.
+	 * @param writes Highest number of queries that insert, update, delete or merge. As
+	 * for all requests unless set.
+	 * @param action What happens to a request over its budget. As for all requests unless
+	 * set.
+	 * @param ceiling Number of queries at which a request is stopped and answered with
+	 * status 503. As for all requests unless set.
 	 */
 	record Rule(@Nullable String path, @Nullable RouteMethod method, @Nullable String work, @Nullable String name,
-			@Nullable Integer queries, @Nullable Duration time) {
+			@Nullable Integer queries, @Nullable Duration time, @Nullable Integer repeats, @Nullable Integer selects,
+			@Nullable Integer writes, @Nullable BudgetAction action, @Nullable Integer ceiling) {
 
 		RoutePattern routes() {
 			return (this.work != null) ? RoutePattern.ofWork(this.work, this.name)
@@ -77,11 +117,22 @@ record BudgetProperties(@DefaultValue("50") int queries, @Nullable Duration time
 			else {
 				checkPath(prefix);
 			}
-			checkLimits(prefix, this.queries, this.time);
-			if (this.queries == null && this.time == null) {
+			checkTime(prefix, this.time);
+			checkLimit(prefix + ".queries", this.queries);
+			checkLimit(prefix + ".repeats", this.repeats);
+			checkLimit(prefix + ".selects", this.selects);
+			checkLimit(prefix + ".writes", this.writes);
+			checkCeiling(prefix, this.ceiling, this.queries);
+			if (isEmpty()) {
 				throw new InvalidConfigurationPropertyValueException(prefix + ".queries", null,
 						"A rule needs a limit. Set " + prefix + ".queries or " + prefix + ".time.");
 			}
+		}
+
+		private boolean isEmpty() {
+			return Stream
+				.of(this.queries, this.time, this.repeats, this.selects, this.writes, this.action, this.ceiling)
+				.allMatch(Objects::isNull);
 		}
 
 		private void checkWork(String prefix, String work) {

@@ -5,7 +5,9 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 
-import io.github.nplusone.QueryBudget;
+import org.jspecify.annotations.Nullable;
+
+import io.github.nplusone.Budget;
 import io.github.nplusone.QueryBudgetResolver;
 import io.github.nplusone.Route;
 
@@ -21,37 +23,52 @@ final class RuleQueryBudgetResolver implements QueryBudgetResolver {
 
 	private final List<BudgetRule> rules;
 
-	private final QueryBudget defaultBudget;
+	private final Budget defaultBudget;
 
-	private final Map<Route, QueryBudget> resolved = new ConcurrentHashMap<>();
+	private final Map<Key, Budget> resolved = new ConcurrentHashMap<>();
 
 	RuleQueryBudgetResolver(BudgetProperties properties) {
 		this.rules = IntStream.range(0, properties.rules().size())
 			.mapToObj((index) -> BudgetRule.of(properties, index))
 			.sorted(BudgetRule.MOST_SPECIFIC_FIRST)
 			.toList();
-		this.defaultBudget = new QueryBudget(properties.queries(), properties.time(), "nplusone.budget");
+		this.defaultBudget = BudgetRule.defaultOf(properties);
 	}
 
 	@Override
-	public QueryBudget resolve(Route route) {
-		QueryBudget known = this.resolved.get(route);
+	public Budget resolve(Route route, @Nullable Budget annotation) {
+		Key key = new Key(route, annotation);
+		Budget known = this.resolved.get(key);
 		if (known != null) {
 			return known;
 		}
-		QueryBudget budget = choose(route);
+		Budget budget = choose(route, annotation);
 		if (this.resolved.size() < MAX_ROUTES) {
-			this.resolved.put(route, budget);
+			this.resolved.put(key, budget);
 		}
 		return budget;
 	}
 
-	private QueryBudget choose(Route route) {
-		return this.rules.stream()
-			.filter((rule) -> rule.routes().matches(route))
-			.findFirst()
-			.map(BudgetRule::budget)
-			.orElse(this.defaultBudget);
+	private Budget choose(Route route, @Nullable Budget annotation) {
+		BudgetRule rule = ruleFor(route);
+		if (annotation != null && (rule == null || !rule.routes().isExactly(route))) {
+			return BudgetRule.annotated(annotation, this.defaultBudget,
+					(rule != null) ? rule.budget() : this.defaultBudget);
+		}
+		return (rule != null) ? rule.budget() : this.defaultBudget;
+	}
+
+	private @Nullable BudgetRule ruleFor(Route route) {
+		for (BudgetRule rule : this.rules) {
+			if (rule.routes().matches(route)) {
+				return rule;
+			}
+		}
+		return null;
+	}
+
+	private record Key(Route route, @Nullable Budget annotation) {
+
 	}
 
 }

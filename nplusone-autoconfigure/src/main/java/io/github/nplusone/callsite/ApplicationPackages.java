@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 
 import org.springframework.beans.factory.BeanFactory;
-import org.springframework.boot.autoconfigure.AutoConfigurationPackages;
 
 /**
  * Tells the classes of the application from those of libraries.
@@ -29,9 +28,7 @@ final class ApplicationPackages {
 	private final Set<String> prefixes = new LinkedHashSet<>();
 
 	ApplicationPackages(BeanFactory beanFactory) {
-		if (AutoConfigurationPackages.has(beanFactory)) {
-			AutoConfigurationPackages.get(beanFactory).forEach(this::add);
-		}
+		DeclaredPackages.of(beanFactory).forEach(this::add);
 	}
 
 	private void add(String name) {

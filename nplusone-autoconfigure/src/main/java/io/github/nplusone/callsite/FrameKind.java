@@ -31,7 +31,7 @@ enum FrameKind {
 	LOAD_EVENT,
 
 	/**
-	 * Where Hibernate loads the inverse side of a one-to-one.
+	 * Where Hibernate loads an entity by something else than its identifier.
 	 */
 	UNIQUE_KEY_LOAD,
 

@@ -20,8 +20,9 @@ final class FrameKinds extends ClassValue<FrameKind> {
 
 	private static final String LOAD_EVENT = "org.hibernate.event.service.internal.EventListenerGroupImpl";
 
-	private static final String UNIQUE_KEY_LOAD = "org.hibernate.sql.results.graph.entity.internal."
-			+ "EntitySelectFetchByUniqueKeyInitializer";
+	private static final Set<String> UNIQUE_KEY_LOADS = Set.of(
+			"org.hibernate.sql.results.graph.entity.internal.EntitySelectFetchByUniqueKeyInitializer",
+			"org.hibernate.sql.results.graph.entity.internal.EntityDelayedFetchInitializer");
 
 	// By name: none of them has to be there.
 	private static final Set<String> PLUMBING = Set.of("org.aopalliance.intercept.Interceptor",
@@ -55,7 +56,7 @@ final class FrameKinds extends ClassValue<FrameKind> {
 		if (name.equals(LOAD_EVENT)) {
 			return FrameKind.LOAD_EVENT;
 		}
-		if (name.equals(UNIQUE_KEY_LOAD)) {
+		if (UNIQUE_KEY_LOADS.contains(name)) {
 			return FrameKind.UNIQUE_KEY_LOAD;
 		}
 		if (DISPATCHERS.contains(name)) {

@@ -8,6 +8,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import io.github.nplusone.Association;
+import io.github.nplusone.analysis.Fingerprint;
 import io.github.nplusone.mapping.EntityMappings;
 import io.github.nplusone.recording.Caller;
 import io.github.nplusone.recording.CallerFinder;
@@ -62,10 +63,11 @@ final class StackCallerFinder implements CallerFinder {
 	}
 
 	private @Nullable Association association(Execution execution, StackScan scan) {
-		if (execution.load() != null) {
-			return scan.isLoadEvent() ? CurrentRecording.association() : null;
+		if (scan.isUniqueKeyLoad()) {
+			Fingerprint fingerprint = execution.fingerprint();
+			return this.mappings.get().loadedByUniqueKey(fingerprint.table(), fingerprint.text());
 		}
-		return scan.isUniqueKeyLoad() ? this.mappings.get().inverseOneToOneTo(execution.fingerprint().table()) : null;
+		return (execution.load() != null && scan.isLoadEvent()) ? CurrentRecording.association() : null;
 	}
 
 }

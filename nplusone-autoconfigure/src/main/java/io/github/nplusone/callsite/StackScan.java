@@ -54,13 +54,18 @@ final class StackScan {
 				return true;
 			}
 			case PLUMBING, FOREIGN -> fallBackTo(frame);
-			case LOAD_EVENT -> this.loadEvent |= this.fallback == null;
-			case UNIQUE_KEY_LOAD -> this.uniqueKeyLoad |= this.fallback == null;
+			case LOAD_EVENT -> this.loadEvent |= isFirstLoad();
+			case UNIQUE_KEY_LOAD -> this.uniqueKeyLoad |= isFirstLoad();
 			case LIBRARY -> pass(frame);
 			case MODEL -> {
 			}
 		}
 		return false;
+	}
+
+	// The load of an association may be part of that of another one.
+	private boolean isFirstLoad() {
+		return this.fallback == null && !this.loadEvent && !this.uniqueKeyLoad;
 	}
 
 	// A compiler or a library wrote what has no line, such as a delegate of Kotlin.

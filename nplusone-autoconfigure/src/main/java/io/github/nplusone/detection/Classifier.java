@@ -73,19 +73,7 @@ final class Classifier {
 		if (!hasOtherValuesEachTime(query)) {
 			return FindingType.DUPLICATE;
 		}
-		return isWellBatched(query) ? null : FindingType.N_PLUS_ONE;
-	}
-
-	private static boolean isWellBatched(RepeatedQuery query) {
-		Association association = query.association();
-		long rowsEach = (association != null) ? association.batchSize() : valuesOfListsEach(query);
-		return !isFewEach(rowsEach, query.executions());
-	}
-
-	// A list of any length is one question mark in the fingerprint.
-	private static long valuesOfListsEach(RepeatedQuery query) {
-		long marks = query.fingerprint().chars().filter((character) -> character == '?').count();
-		return query.boundValues() / query.executions() - marks + 1;
+		return isFewEach(query.keysEach(), query.executions()) ? FindingType.N_PLUS_ONE : null;
 	}
 
 	// Two books of one author in a row do not make a loop over books a duplicate.
@@ -97,11 +85,12 @@ final class Classifier {
 	/**
 	 * Whether a repeated query will be a finding once there is more data.
 	 * @param query one of the request's repeated queries, which is no finding
-	 * @return {@code true} for a lazy association loaded one by one
+	 * @return {@code true} for an association loaded one by one
 	 */
 	boolean isLatent(RepeatedQuery query) {
 		Association association = query.association();
-		return association != null && query.distinctValues() > 1 && query.executions() < this.threshold;
+		return association != null && query.distinctValues() > 1 && query.keysEach() == 1
+				&& query.executions() < this.threshold;
 	}
 
 }

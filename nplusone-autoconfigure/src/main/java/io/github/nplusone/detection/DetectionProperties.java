@@ -15,7 +15,7 @@ import io.github.nplusone.route.RoutePattern;
  *
  * @param enabled Whether repeated queries are looked at for findings.
  * @param threshold Lowest number of executions from one line that makes a finding.
- * @param latent Whether lazy associations that are loaded twice or more from one line are
+ * @param latent Whether associations that are loaded one by one, twice at least, are
  * reported as latent findings, below the threshold as well.
  * @param rules Thresholds for single routes. The rule with the most specific path wins,
  * then one that names the method, then the first.

@@ -8,6 +8,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.ContextRefreshedEvent;
 import org.springframework.util.ClassUtils;
 
 import io.github.nplusone.advice.Advisor;
@@ -37,6 +38,16 @@ public final class NPlusOneDetectionAutoConfiguration {
 
 	private static EntityMappings of(ObjectProvider<EntityMappings> mappings) {
 		return mappings.getIfAvailable(() -> EntityMappings.NONE);
+	}
+
+	@Bean
+	ApplicationListener<ContextRefreshedEvent> nPlusOneMistypedSuppressions(SuppressionRules suppressions,
+			ApplicationContext context) {
+		return (event) -> {
+			if (event.getApplicationContext() == context) {
+				suppressions.logMistyped();
+			}
+		};
 	}
 
 	// The event comes before any bean is destroyed, so the entities are still known.

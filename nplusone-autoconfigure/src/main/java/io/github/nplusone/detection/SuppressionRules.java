@@ -1,7 +1,7 @@
 package io.github.nplusone.detection;
 
 import java.util.List;
-import java.util.Objects;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
@@ -14,8 +14,8 @@ import io.github.nplusone.Route;
 import io.github.nplusone.mapping.EntityMappings;
 
 /**
- * All rules that suppress findings. At the end of the application it names those that are
- * of no use any more.
+ * All rules that suppress findings. Those with a mistake in them are named at the start
+ * of the application, and those that are of no use any more at its end.
  */
 final class SuppressionRules {
 
@@ -49,12 +49,29 @@ final class SuppressionRules {
 	}
 
 	/**
-	 * Logs the rules that can't match anything.
+	 * Logs the rules for an association whose name is not quite that of one.
+	 */
+	void logMistyped() {
+		this.rules.stream().filter(this::isUnknown).forEach(this::logMistyped);
+	}
+
+	private void logMistyped(SuppressionRule rule) {
+		String similar = similar(rule);
+		if (similar != null) {
+			logger.warn("{} suppresses nothing: there is no association {}. Did you mean {}?", rule.declaredAt(),
+					rule.association(), similar);
+		}
+	}
+
+	/**
+	 * Logs the other rules that can't match anything.
 	 */
 	void logStale() {
-		stale().forEach((rule) -> logger.warn(
-				"{} is stale: there is no association {} any more. Remove the rule. Its reason was: {}",
-				rule.declaredAt(), rule.association(), rule.reason()));
+		this.rules.stream()
+			.filter((rule) -> isUnknown(rule) && similar(rule) == null)
+			.forEach((rule) -> logger.warn(
+					"{} is stale: there is no association {} any more. Remove the rule. Its reason was: {}",
+					rule.declaredAt(), rule.association(), rule.reason()));
 	}
 
 	/**
@@ -62,13 +79,19 @@ final class SuppressionRules {
 	 * @return the rules, empty if all may match
 	 */
 	List<StaleSuppression> stale() {
-		return this.rules.stream().map(this::staleOf).filter(Objects::nonNull).toList();
+		return this.rules.stream()
+			.filter(this::isUnknown)
+			.map((rule) -> new StaleSuppression(rule.declaredAt(), String.valueOf(rule.association()), rule.reason()))
+			.toList();
 	}
 
-	private @Nullable StaleSuppression staleOf(SuppressionRule rule) {
-		String association = rule.association();
-		return (association != null && this.mappings.get().excludesAssociation(association))
-				? new StaleSuppression(rule.declaredAt(), association, rule.reason()) : null;
+	private boolean isUnknown(SuppressionRule rule) {
+		Set<String> known = this.mappings.get().associationNames();
+		return rule.association() != null && !known.isEmpty() && !known.contains(rule.association());
+	}
+
+	private @Nullable String similar(SuppressionRule rule) {
+		return SimilarName.of(String.valueOf(rule.association()), this.mappings.get().associationNames());
 	}
 
 }

@@ -126,7 +126,7 @@ final class AssociationResolver {
 		}
 		for (ToOneAttribute attribute : attributes(entry.getPersister())) {
 			if (attribute.targets().contains(event.getEntityClassName())
-					&& isProxyOf(event.getEntityId(), attribute.valueIn(entity, entry, event.getSession()))) {
+					&& isProxyOf(event, attribute.valueIn(entity, entry, event.getSession()))) {
 				choice.add(attribute.association());
 			}
 		}
@@ -142,9 +142,10 @@ final class AssociationResolver {
 					.toList());
 	}
 
-	private static boolean isProxyOf(Object id, @Nullable Object value) {
+	private boolean isProxyOf(LoadEvent event, @Nullable Object value) {
 		LazyInitializer proxy = HibernateProxy.extractLazyInitializer(value);
-		return proxy != null && proxy.isUninitialized() && id.equals(proxy.getInternalIdentifier());
+		return proxy != null && proxy.isUninitialized() && event.getEntityId().equals(proxy.getInternalIdentifier())
+				&& this.model.areRelated(event.getEntityClassName(), proxy.getEntityName());
 	}
 
 	/**

@@ -7,12 +7,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.hibernate.boot.Metadata;
 import org.hibernate.boot.spi.SessionFactoryOptions;
+import org.hibernate.cfg.BatchSettings;
+import org.hibernate.engine.config.spi.ConfigurationService;
+import org.hibernate.mapping.Any;
 import org.hibernate.mapping.Bag;
 import org.hibernate.mapping.Collection;
+import org.hibernate.mapping.Column;
 import org.hibernate.mapping.Component;
 import org.hibernate.mapping.ManyToOne;
 import org.hibernate.mapping.MappedSuperclass;
@@ -20,6 +25,7 @@ import org.hibernate.mapping.OneToMany;
 import org.hibernate.mapping.OneToOne;
 import org.hibernate.mapping.PersistentClass;
 import org.hibernate.mapping.Property;
+import org.hibernate.mapping.Table;
 import org.hibernate.mapping.ToOne;
 import org.hibernate.mapping.Value;
 import org.hibernate.type.ForeignKeyDirection;
@@ -27,9 +33,11 @@ import org.jspecify.annotations.Nullable;
 
 import io.github.nplusone.Association;
 import io.github.nplusone.AssociationType;
+import io.github.nplusone.hibernate.MappedModel.Fetch;
 import io.github.nplusone.hibernate.MappedModel.MappedCollection;
 import io.github.nplusone.hibernate.MappedModel.MappedEntity;
 import io.github.nplusone.hibernate.MappedModel.MappedToOne;
+import io.github.nplusone.hibernate.MappedModel.Writes;
 
 /**
  * Reads the model of a persistence unit from Hibernate's.
@@ -60,7 +68,14 @@ final class MappedModelReader {
 		metadata.getEntityBindings().forEach(reader::relate);
 		metadata.getEntityBindings().forEach(reader::readEntity);
 		return new MappedModel(reader.entities, reader.types, List.copyOf(reader.toOnes), reader.collections,
-				Math.max(1, options.getJdbcBatchSize()));
+				new Writes(jdbcBatchSize(options), options.isOrderInsertsEnabled(), options.isOrderUpdatesEnabled()));
+	}
+
+	// The options tell the default of a dialect, which takes no effect.
+	private static int jdbcBatchSize(SessionFactoryOptions options) {
+		ConfigurationService settings = options.getServiceRegistry().getService(ConfigurationService.class);
+		return (settings != null) ? Math.max(1, settings.getSetting(BatchSettings.STATEMENT_BATCH_SIZE,
+				(value) -> Integer.valueOf(String.valueOf(value)), 1)) : 1;
 	}
 
 	private void relate(PersistentClass entity) {
@@ -75,13 +90,17 @@ final class MappedModelReader {
 	}
 
 	private void readEntity(PersistentClass entity) {
-		String table = entity.getTable().getName();
 		this.entities.put(entity.getEntityName(), new MappedEntity(entity.getEntityName(),
-				entity.getRootClass().getEntityName(), (table != null) ? table : ""));
+				entity.getRootClass().getEntityName(), nameOf(entity.getTable())));
 		addType(entity.getClassName());
 		addSuperclasses(entity.getSuperMappedSuperclass());
 		readIdentifier(entity);
 		readProperties(entity, entity.getProperties(), new Path(List.of(), true));
+	}
+
+	private static String nameOf(@Nullable Table table) {
+		String name = (table != null) ? table.getName() : null;
+		return (name != null) ? name : "";
 	}
 
 	private void addType(@Nullable String name) {
@@ -124,6 +143,9 @@ final class MappedModelReader {
 		else if (value instanceof ToOne toOne) {
 			readToOne(entity, toOne, path);
 		}
+		else if (value instanceof Any any) {
+			readAny(entity, any, path);
+		}
 		else if (value instanceof Collection collection) {
 			readCollection(entity, collection, path);
 		}
@@ -136,7 +158,31 @@ final class MappedModelReader {
 		Association association = new Association(entity.getEntityName(), path.toString(), typeOf(toOne),
 				!toOne.isLazy(), fetchSize, false);
 		this.toOnes.add(new MappedToOne(association, relatives(entity.getEntityName()), target, relatives(target),
-				path.reachable() ? path.names() : List.of()));
+				path.reachable() ? path.names() : List.of(), fetchOf(toOne, targetEntity)));
+	}
+
+	private void readAny(PersistentClass entity, Any any, Path path) {
+		Association association = new Association(entity.getEntityName(), path.toString(), AssociationType.TO_ONE,
+				!any.isLazy(), 1, false);
+		this.toOnes.add(new MappedToOne(association, relatives(entity.getEntityName()), null, targetsOf(any),
+				path.reachable() ? path.names() : List.of(), Fetch.ON_DEMAND));
+	}
+
+	// Without a list of them it may be every entity.
+	private Set<String> targetsOf(Any any) {
+		Stream<String> listed = (any.getMetaValues() != null) ? any.getMetaValues().values().stream() : Stream.of();
+		Set<String> targets = listed.flatMap((name) -> relatives(name).stream()).collect(Collectors.toSet());
+		return targets.isEmpty() ? Set.copyOf(this.relatives.keySet()) : targets;
+	}
+
+	private static Fetch fetchOf(ToOne toOne, @Nullable PersistentClass target) {
+		String key = toOne.getReferencedPropertyName();
+		if (key != null && target != null) {
+			return new Fetch(true, true,
+					target.getReferencedProperty(key).getColumns().stream().map(Column::getName).toList());
+		}
+		boolean ignored = toOne instanceof ManyToOne manyToOne && manyToOne.isIgnoreNotFound();
+		return ignored ? new Fetch(true, false, List.of()) : Fetch.ON_DEMAND;
 	}
 
 	private static AssociationType typeOf(ToOne toOne) {
@@ -153,10 +199,14 @@ final class MappedModelReader {
 		Association association = new Association(entity.getEntityName(), path.toString(), typeOf(element),
 				!collection.isLazy(), fetchSize(collection.getBatchSize()), collection instanceof Bag);
 		String target = targetOf(element);
-		this.collections.put(collection.getRole(), new MappedCollection(association, target,
-				(target != null) ? relatives(target) : Set.of(), path.reachable()));
+		this.collections.put(collection.getRole(),
+				new MappedCollection(association, target, (target != null) ? relatives(target) : Set.of(),
+						path.reachable(), nameOf(collection.getCollectionTable())));
 		if (element instanceof Component component) {
 			readComponent(entity, component, new Path(path.names(), false));
+		}
+		else if (element instanceof Any any) {
+			readAny(entity, any, new Path(path.names(), false));
 		}
 	}
 

@@ -1,10 +1,13 @@
 package io.github.nplusone.hibernate;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.hibernate.engine.spi.SessionFactoryImplementor;
 import org.hibernate.generator.Generator;
@@ -16,9 +19,11 @@ import org.hibernate.proxy.HibernateProxy;
 import org.jspecify.annotations.Nullable;
 
 import io.github.nplusone.Association;
-import io.github.nplusone.AssociationType;
+import io.github.nplusone.hibernate.MappedModel.MappedCollection;
 import io.github.nplusone.hibernate.MappedModel.MappedEntity;
 import io.github.nplusone.hibernate.MappedModel.MappedToOne;
+import io.github.nplusone.hibernate.MappedModel.Writes;
+import io.github.nplusone.mapping.CollectionMapping;
 import io.github.nplusone.mapping.EntityMapping;
 import io.github.nplusone.mapping.EntityMappings;
 import io.github.nplusone.mapping.IdGeneration;
@@ -30,15 +35,21 @@ final class PersistenceUnit implements EntityMappings {
 
 	private static final String QUOTES = "\"`[";
 
+	private static final Pattern QUOTED = Pattern.compile("[\"`\\[\\]]");
+
 	private final MappedModel model;
 
 	private final Map<String, EntityMapping> entities = new HashMap<>();
 
-	private final Map<String, Set<Association>> inverseOneToOnes = new HashMap<>();
+	private final Map<String, Set<MappedToOne>> byUniqueKey = new HashMap<>();
 
 	private final Map<Association, String> targets = new HashMap<>();
 
 	private final Set<Association> fetchable = new HashSet<>();
+
+	private final Set<Association> alwaysFetched = new HashSet<>();
+
+	private final List<CollectionMapping> collections = new ArrayList<>();
 
 	private final Set<String> associationNames = new HashSet<>();
 
@@ -50,18 +61,18 @@ final class PersistenceUnit implements EntityMappings {
 	PersistenceUnit(MappedModel model, SessionFactoryImplementor sessionFactory) {
 		this.model = model;
 		model.entities().values().forEach((entity) -> addEntity(entity, sessionFactory));
-		model.toOnes().forEach(this::addInverseOneToOne);
-		model.toOnes().forEach((toOne) -> add(toOne.association(), toOne.target(), toOne.isReachable()));
-		model.collections()
-			.values()
-			.forEach((collection) -> add(collection.association(), collection.target(), collection.reachable()));
+		model.toOnes().forEach(this::addUniqueKey);
+		model.toOnes().forEach(this::addToOne);
+		model.collections().values().forEach(this::addCollection);
 	}
 
 	private void addEntity(MappedEntity entity, SessionFactoryImplementor sessionFactory) {
 		MappedEntity root = rootOf(entity);
 		Generator generator = sessionFactory.getMappingMetamodel().getEntityDescriptor(root.name()).getGenerator();
-		this.entities.putIfAbsent(normalized(entity.table()), new EntityMapping(root.name(), root.table(),
-				idGeneration(generator), allocationSize(generator), this.model.batchSize()));
+		Writes writes = this.model.writes();
+		this.entities.putIfAbsent(normalized(entity.table()),
+				new EntityMapping(root.name(), root.table(), idGeneration(generator), allocationSize(generator),
+						writes.batchSize(), writes.insertsOrdered(), writes.updatesOrdered()));
 	}
 
 	private MappedEntity rootOf(MappedEntity entity) {
@@ -89,16 +100,31 @@ final class PersistenceUnit implements EntityMappings {
 		return (optimizer instanceof NoopOptimizer) ? 1 : Math.max(1, optimizer.getIncrementSize());
 	}
 
-	private void addInverseOneToOne(MappedToOne toOne) {
-		MappedEntity target = this.model.entities().get(toOne.target());
-		if (target != null && toOne.association().type() == AssociationType.INVERSE_ONE_TO_ONE) {
-			inverseOneToOnes(target.table()).add(toOne.association());
-			inverseOneToOnes(rootOf(target).table()).add(toOne.association());
+	private void addUniqueKey(MappedToOne toOne) {
+		MappedEntity target = (toOne.target() != null) ? this.model.entities().get(toOne.target()) : null;
+		if (target != null && toOne.fetch().byUniqueKey()) {
+			byUniqueKey(target.table()).add(toOne);
+			byUniqueKey(rootOf(target).table()).add(toOne);
 		}
 	}
 
-	private Set<Association> inverseOneToOnes(String table) {
-		return this.inverseOneToOnes.computeIfAbsent(normalized(table), (name) -> new HashSet<>());
+	private Set<MappedToOne> byUniqueKey(String table) {
+		return this.byUniqueKey.computeIfAbsent(normalized(table), (name) -> new HashSet<>());
+	}
+
+	private void addToOne(MappedToOne toOne) {
+		add(toOne.association(), toOne.target(), toOne.isReachable() && toOne.target() != null);
+		if (toOne.fetch().always()) {
+			this.alwaysFetched.add(toOne.association());
+		}
+	}
+
+	private void addCollection(MappedCollection collection) {
+		add(collection.association(), collection.target(), collection.reachable());
+		String owner = tableOf(collection.association().entityName());
+		if (owner != null) {
+			this.collections.add(new CollectionMapping(collection.association(), owner, collection.table()));
+		}
 	}
 
 	private void add(Association association, @Nullable String target, boolean reachable) {
@@ -129,9 +155,25 @@ final class PersistenceUnit implements EntityMappings {
 	}
 
 	@Override
-	public @Nullable Association inverseOneToOneTo(@Nullable String table) {
-		Set<Association> candidates = (table != null) ? this.inverseOneToOnes.get(normalized(table)) : null;
-		return (candidates != null && candidates.size() == 1) ? candidates.iterator().next() : null;
+	public @Nullable Association loadedByUniqueKey(@Nullable String table, String fingerprint) {
+		Set<MappedToOne> candidates = (table != null) ? this.byUniqueKey.get(normalized(table)) : null;
+		if (candidates == null) {
+			return null;
+		}
+		String condition = withoutQuotes(fingerprint.substring(fingerprint.lastIndexOf(" where ") + 1));
+		List<MappedToOne> matching = candidates.stream().filter((toOne) -> isKeyOf(toOne, condition)).limit(2).toList();
+		return (matching.size() == 1) ? matching.get(0).association() : null;
+	}
+
+	private static boolean isKeyOf(MappedToOne toOne, String condition) {
+		return toOne.fetch()
+			.columns()
+			.stream()
+			.allMatch((column) -> condition.contains("." + withoutQuotes(column) + "=?"));
+	}
+
+	private static String withoutQuotes(String text) {
+		return QUOTED.matcher(text).replaceAll("").toLowerCase(Locale.ROOT);
 	}
 
 	@Override
@@ -156,8 +198,18 @@ final class PersistenceUnit implements EntityMappings {
 	}
 
 	@Override
-	public boolean excludesAssociation(String name) {
-		return !this.associationNames.contains(name);
+	public boolean isAlwaysFetched(Association association) {
+		return this.alwaysFetched.contains(association);
+	}
+
+	@Override
+	public List<CollectionMapping> collections() {
+		return this.collections;
+	}
+
+	@Override
+	public Set<String> associationNames() {
+		return this.associationNames;
 	}
 
 }

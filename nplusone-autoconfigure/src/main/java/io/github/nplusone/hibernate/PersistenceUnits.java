@@ -2,12 +2,15 @@ package io.github.nplusone.hibernate;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
 import io.github.nplusone.Association;
+import io.github.nplusone.mapping.CollectionMapping;
 import io.github.nplusone.mapping.EntityMapping;
 import io.github.nplusone.mapping.EntityMappings;
 
@@ -36,9 +39,9 @@ final class PersistenceUnits implements EntityMappings {
 	}
 
 	@Override
-	public @Nullable Association inverseOneToOneTo(@Nullable String table) {
+	public @Nullable Association loadedByUniqueKey(@Nullable String table, String fingerprint) {
 		List<Association> found = REGISTERED.stream()
-			.map((registered) -> registered.unit().inverseOneToOneTo(table))
+			.map((registered) -> registered.unit().loadedByUniqueKey(table, fingerprint))
 			.filter(Objects::nonNull)
 			.toList();
 		// Two applications in one JVM may map the same entities, each with its settings.
@@ -66,9 +69,20 @@ final class PersistenceUnits implements EntityMappings {
 	}
 
 	@Override
-	public boolean excludesAssociation(String name) {
-		return !REGISTERED.isEmpty()
-				&& REGISTERED.stream().allMatch((registered) -> registered.unit().excludesAssociation(name));
+	public boolean isAlwaysFetched(Association association) {
+		return REGISTERED.stream().anyMatch((registered) -> registered.unit().isAlwaysFetched(association));
+	}
+
+	@Override
+	public List<CollectionMapping> collections() {
+		return REGISTERED.stream().flatMap((registered) -> registered.unit().collections().stream()).toList();
+	}
+
+	@Override
+	public Set<String> associationNames() {
+		return REGISTERED.stream()
+			.flatMap((registered) -> registered.unit().associationNames().stream())
+			.collect(Collectors.toUnmodifiableSet());
 	}
 
 	private static <T> @Nullable T first(Function<PersistenceUnit, @Nullable T> question) {

@@ -6,6 +6,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import net.ttddyy.dsproxy.ExecutionInfo;
 import net.ttddyy.dsproxy.QueryInfo;
 import net.ttddyy.dsproxy.listener.QueryExecutionListener;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -46,7 +47,35 @@ final class ExecutionListener implements QueryExecutionListener {
 
 	@Override
 	public void beforeQuery(ExecutionInfo info, List<QueryInfo> queries) {
+		RequestRecording recording = CurrentRecording.get();
+		if (recording != null && recording.isLimited()) {
+			refuseBeyondLimit(recording, info, queries);
+		}
 		OngoingExecution.begin();
+	}
+
+	private void refuseBeyondLimit(RequestRecording recording, ExecutionInfo info, List<QueryInfo> queries) {
+		RuntimeException refusal = refusalOf(recording, info, queries);
+		if (refusal != null) {
+			throw refusal;
+		}
+	}
+
+	private @Nullable RuntimeException refusalOf(RequestRecording recording, ExecutionInfo info,
+			List<QueryInfo> queries) {
+		try {
+			if (OngoingExecution.isNested() || isEmptyBatch(info) || TransactionEnd.isOngoing()) {
+				return null;
+			}
+			Load load = CurrentRecording.load();
+			return recording.refusalOf(new Execution(info.getDataSourceName(), info.getConnectionId(),
+					this.fingerprints.of(queries).fingerprint(), 0, (short) 0, 0, (load != null) ? load.kind() : null,
+					0, info.getBatchSize(), false), this.callers);
+		}
+		catch (RuntimeException ex) {
+			logOnce(ex);
+			return null;
+		}
 	}
 
 	@Override
@@ -76,9 +105,10 @@ final class ExecutionListener implements QueryExecutionListener {
 			return;
 		}
 		FingerprintedSql sql = this.fingerprints.of(queries);
+		BoundValues bound = BoundValues.of(queries);
 		Load load = CurrentRecording.load();
 		Execution execution = new Execution(ended.dataSource(), info.getConnectionId(), sql.fingerprint(),
-				Long.hashCode(sql.valuesHash()) + BoundValues.hash(queries), BoundValues.count(queries),
+				Long.hashCode(sql.valuesHash()) + bound.hash(), bound.count(), bound.sample(),
 				(load != null) ? load.kind() : null, elapsedNanos, info.getBatchSize(), info.getThrowable() != null);
 		if (!recording.add(execution, this.callers)) {
 			this.unattributed.countLate();

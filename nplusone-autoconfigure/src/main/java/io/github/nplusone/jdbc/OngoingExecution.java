@@ -22,6 +22,18 @@ final class OngoingExecution {
 	private OngoingExecution() {
 	}
 
+	/**
+	 * Whether the calling thread is in an execution already.
+	 * @return {@code false} if the next one is an outermost one
+	 */
+	static boolean isNested() {
+		OngoingExecution ongoing = CURRENT.get();
+		if (ongoing == null) {
+			CURRENT.remove();
+		}
+		return ongoing != null;
+	}
+
 	static void begin() {
 		OngoingExecution ongoing = CURRENT.get();
 		if (ongoing == null) {

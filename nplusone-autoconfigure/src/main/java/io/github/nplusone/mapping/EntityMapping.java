@@ -10,8 +10,10 @@ package io.github.nplusone.mapping;
  * none is fetched
  * @param batchSize how many rows the mapper writes in one execution, 1 if it does not
  * batch
+ * @param insertsOrdered whether the mapper inserts the rows of one table after another
+ * @param updatesOrdered whether the mapper updates the rows of one table after another
  */
 public record EntityMapping(String entityName, String table, IdGeneration idGeneration, int allocationSize,
-		int batchSize) {
+		int batchSize, boolean insertsOrdered, boolean updatesOrdered) {
 
 }

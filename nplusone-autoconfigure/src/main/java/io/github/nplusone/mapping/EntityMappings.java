@@ -1,5 +1,8 @@
 package io.github.nplusone.mapping;
 
+import java.util.List;
+import java.util.Set;
+
 import org.jspecify.annotations.Nullable;
 
 import io.github.nplusone.Association;
@@ -22,7 +25,7 @@ public interface EntityMappings {
 		}
 
 		@Override
-		public @Nullable Association inverseOneToOneTo(@Nullable String table) {
+		public @Nullable Association loadedByUniqueKey(@Nullable String table, String fingerprint) {
 			return null;
 		}
 
@@ -47,8 +50,18 @@ public interface EntityMappings {
 		}
 
 		@Override
-		public boolean excludesAssociation(String name) {
+		public boolean isAlwaysFetched(Association association) {
 			return false;
+		}
+
+		@Override
+		public List<CollectionMapping> collections() {
+			return List.of();
+		}
+
+		@Override
+		public Set<String> associationNames() {
+			return Set.of();
 		}
 
 	};
@@ -62,11 +75,14 @@ public interface EntityMappings {
 	@Nullable EntityMapping entityOf(@Nullable String table);
 
 	/**
-	 * Finds the association that is loaded by selecting from a table by the foreign key.
-	 * @param table table of the entity that holds the key
+	 * Finds the association that is loaded by selecting from a table by another column
+	 * than the identifier: the inverse side of a one-to-one by the foreign key, others by
+	 * the column that they refer to.
+	 * @param table table of the entity that has the column
+	 * @param fingerprint text of the statement
 	 * @return the association, {@code null} if there is none, or more than one
 	 */
-	@Nullable Association inverseOneToOneTo(@Nullable String table);
+	@Nullable Association loadedByUniqueKey(@Nullable String table, String fingerprint);
 
 	/**
 	 * Whether a class is an entity, a mapped superclass or an embeddable.
@@ -99,11 +115,26 @@ public interface EntityMappings {
 	@Nullable String fetchPathOf(Association association);
 
 	/**
-	 * Whether it is sure that no association has a name.
-	 * @param name name with or without package: {@code Author.books},
-	 * {@code com.example.Author.books}
-	 * @return {@code false} if there is one, or not all associations are known
+	 * Whether an association can't wait for somebody to read it: it is the inverse side
+	 * of a one-to-one, refers to another column than the identifier, or to rows that may
+	 * be missing.
+	 * @param association the association
+	 * @return {@code true} if it is fetched together with its owner in any case, for one
+	 * owner at a time
 	 */
-	boolean excludesAssociation(String name);
+	boolean isAlwaysFetched(Association association);
+
+	/**
+	 * All collections.
+	 * @return the collections of all entities
+	 */
+	List<CollectionMapping> collections();
+
+	/**
+	 * The names of all associations, with and without package: {@code Author.books},
+	 * {@code com.example.Author.books}.
+	 * @return the names, none if the associations are not known
+	 */
+	Set<String> associationNames();
 
 }

@@ -48,6 +48,7 @@ final class RecordingPropagation implements QueryRecorder {
 			Reporting reporting) throws E {
 		RecordedWork recorded = new RecordedWork(CurrentRecording.get());
 		recorded.recording().handledBy(route, () -> null);
+		reporting.begin(recorded, route, null);
 		Outcome outcome = Outcome.ERROR;
 		try (CurrentRecording.Scope scope = CurrentRecording.open(recorded.recording())) {
 			T result = work.run();

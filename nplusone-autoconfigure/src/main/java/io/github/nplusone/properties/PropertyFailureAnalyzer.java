@@ -75,8 +75,21 @@ final class PropertyFailureAnalyzer implements FailureAnalyzer {
 	private FailureAnalysis analyze(InvalidConfigurationPropertyValueException failure) {
 		ConfigurationProperty property = propertyOf(failure.getName());
 		Object value = (property != null) ? property.getValue() : failure.getValue();
+		if (value == null) {
+			return analyzeMissing(failure);
+		}
 		return new FailureAnalysis(describe(failure.getName(), value, originOf(property), failure.getReason()),
 				"Correct '" + failure.getName() + "': " + failure.getReason(), failure);
+	}
+
+	// The first sentence says why, the others what to do.
+	private FailureAnalysis analyzeMissing(InvalidConfigurationPropertyValueException failure) {
+		String reason = failure.getReason();
+		int end = reason.indexOf(". ") + 1;
+		return new FailureAnalysis(
+				"Property '" + failure.getName() + "' has to be set:\n\n    Reason: "
+						+ ((end > 0) ? reason.substring(0, end) : reason),
+				(end > 0) ? reason.substring(end + 1) : "Set '" + failure.getName() + "'.", failure);
 	}
 
 	// As it was written: the exception has the converted value, PT-1S instead of -1s.

@@ -25,6 +25,8 @@ final class RepeatTally {
 
 	private final ValueHashes values = new ValueHashes();
 
+	private final ValueHashes samples = new ValueHashes();
+
 	private int executions;
 
 	private long batchEntries;
@@ -70,18 +72,53 @@ final class RepeatTally {
 		this.boundValues += execution.boundValues();
 		this.nanos += execution.elapsedNanos();
 		this.values.add(execution.valuesHash());
+		this.samples.add(execution.valuesSample());
+	}
+
+	/**
+	 * Whether another tally may be of this one's association: which one was loaded could
+	 * not be told, but this one was, from the same line.
+	 */
+	boolean isNameOf(RepeatTally doubtful) {
+		return doubtful.load != null && doubtful.caller.association() == null && this.caller.association() != null
+				&& this.schema.equals(doubtful.schema) && this.load.equals(doubtful.load)
+				&& Objects.equals(this.caller.callSite(), doubtful.caller.callSite());
+	}
+
+	void addAll(RepeatTally other) {
+		this.executions += other.executions;
+		this.batchEntries += other.batchEntries;
+		this.boundValues += other.boundValues;
+		this.nanos += other.nanos;
+		this.values.addAll(other.values);
+		this.samples.addAll(other.samples);
+	}
+
+	int executions() {
+		return this.executions;
 	}
 
 	boolean isRepeated() {
 		return this.executions > 1;
 	}
 
+	// A list of any length is one question mark in the fingerprint. One that is the same
+	// most of the time asks for no other rows. One execution has what others left over.
+	private int keysEach(Fingerprint fingerprint) {
+		if (this.samples.distinct() * 2 <= Math.min(this.executions, ValueHashes.MAX)) {
+			return 1;
+		}
+		long marks = fingerprint.text().chars().filter((character) -> character == '?').count();
+		long keys = this.boundValues - this.executions * (marks - 1);
+		return (this.executions > 1) ? (int) Math.max(1, (keys - 1) / (this.executions - 1)) : 1;
+	}
+
 	RepeatedQuery toRepeatedQuery(String dataSource, Fingerprint fingerprint, CallerSearch search) {
 		CallSite callSite = (this.caller.callSite() != null) ? this.caller.callSite() : search.handlerCallSite();
 		return new RepeatedQuery(dataSource, fingerprint.kind(), fingerprint.text(), fingerprint.table(),
-				fingerprint.sequence(), this.executions, this.batchEntries, this.boundValues, this.values.distinct(),
-				Duration.ofNanos(this.nanos), callSite, this.caller.association(), this.caller.api(),
-				this.caller.apiMethod());
+				fingerprint.sequence(), this.executions, this.batchEntries, keysEach(fingerprint),
+				this.values.distinct(), Duration.ofNanos(this.nanos), callSite, this.caller.association(),
+				this.caller.api(), this.caller.apiMethod());
 	}
 
 }

@@ -13,6 +13,7 @@ import io.github.nplusone.ExecutedStatement;
 import io.github.nplusone.ExecutionCount;
 import io.github.nplusone.RecordedExecutions;
 import io.github.nplusone.RepeatedQuery;
+import io.github.nplusone.StatementKind;
 
 /**
  * What one request executed so far. The counts are exact, however many threads add to
@@ -46,6 +47,8 @@ public final class RequestRecording {
 	private int executionsWithoutDetail;
 
 	private boolean finished;
+
+	private volatile @Nullable ExecutionLimit limit;
 
 	private volatile int queries;
 
@@ -134,6 +137,47 @@ public final class RequestRecording {
 	 */
 	public long databaseNanos() {
 		return this.databaseNanos;
+	}
+
+	/**
+	 * Sets or removes the limit of this recording.
+	 * @param limit limit that holds from now on, {@code null} for none
+	 */
+	public void limitTo(@Nullable ExecutionLimit limit) {
+		this.limit = limit;
+	}
+
+	/**
+	 * Whether this recording has a limit, or one around it has.
+	 * @return {@code true} if an execution may be refused
+	 */
+	public boolean isLimited() {
+		return this.limit != null || (this.outer != null && this.outer.isLimited());
+	}
+
+	/**
+	 * Asks for the exception to throw instead of an execution.
+	 * @param next what would be executed; not failed, without elapsed time
+	 * @param callers asked for the caller if the execution is refused
+	 * @return the exception, {@code null} if no limit is reached
+	 */
+	public @Nullable RuntimeException refusalOf(Execution next, Callers callers) {
+		RuntimeException refusal = (this.outer != null) ? this.outer.refusalOf(next, callers) : null;
+		ExecutionLimit known = this.limit;
+		if (refusal != null || known == null) {
+			return refusal;
+		}
+		ExecutionLimit.Progress progress = progress();
+		return known.refuses(progress, next.fingerprint().kind())
+				? known.refusal(progress, next.fingerprint().text(), callers.find(next).callSite()) : null;
+	}
+
+	private synchronized ExecutionLimit.Progress progress() {
+		List<ExecutionCount> counts = new ArrayList<>(2);
+		this.tallies.forEach((dataSource) -> dataSource.addCounts(counts));
+		RecordedExecutions soFar = new RecordedExecutions(counts, List.of(), List.of(), 0);
+		return new ExecutionLimit.Progress(this.queries, soFar.queries(StatementKind.SELECT), soFar.writes(),
+				this.databaseNanos);
 	}
 
 	/**

@@ -2,6 +2,7 @@ package io.github.nplusone.recording;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -125,13 +126,36 @@ final class StatementTally {
 		this.repeats.add(tally);
 	}
 
+	// A row that two associations refer to: either of them, where both were read, and the
+	// one where only one was.
+	private List<RepeatTally> withoutDoubtful() {
+		List<RepeatTally> certain = new ArrayList<>(this.repeats.size());
+		for (RepeatTally repeat : this.repeats) {
+			RepeatTally named = mostFrequentNameOf(repeat);
+			if (named != null) {
+				named.addAll(repeat);
+			}
+			else {
+				certain.add(repeat);
+			}
+		}
+		return certain;
+	}
+
+	private @Nullable RepeatTally mostFrequentNameOf(RepeatTally repeat) {
+		return this.repeats.stream()
+			.filter((other) -> other.isNameOf(repeat))
+			.max(Comparator.comparingInt(RepeatTally::executions))
+			.orElse(null);
+	}
+
 	ExecutedStatement toExecutedStatement() {
 		return new ExecutedStatement(this.dataSource, this.fingerprint.kind(), this.fingerprint.text(),
 				this.fingerprint.table(), this.fingerprint.paged(), this.executions, Duration.ofNanos(this.nanos));
 	}
 
 	void addRepeatedQueries(List<RepeatedQuery> queries, CallerSearch search) {
-		for (RepeatTally repeat : this.repeats) {
+		for (RepeatTally repeat : withoutDoubtful()) {
 			if (repeat.isRepeated()) {
 				queries.add(repeat.toRepeatedQuery(this.dataSource, this.fingerprint, search));
 			}

@@ -21,6 +21,12 @@ final class ValueHashes {
 		}
 	}
 
+	void addAll(ValueHashes other) {
+		for (int i = 0; i < other.distinct; i++) {
+			add(other.hashes[i]);
+		}
+	}
+
 	// Backwards: a loop that repeats a value mostly repeats the last one.
 	private boolean contains(int hash) {
 		for (int i = this.distinct - 1; i >= 0; i--) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 
 import org.jspecify.annotations.Nullable;
 
+import io.github.nplusone.Budget;
 import io.github.nplusone.recording.RequestRecording;
 
 /**
@@ -18,6 +19,8 @@ public final class RecordedWork {
 	private final Instant startedAt = Instant.now();
 
 	private final long startNanos = System.nanoTime();
+
+	private volatile @Nullable Budget annotation;
 
 	/**
 	 * Begins work.
@@ -34,6 +37,14 @@ public final class RecordedWork {
 	 */
 	public RequestRecording recording() {
 		return this.recording;
+	}
+
+	@Nullable Budget annotation() {
+		return this.annotation;
+	}
+
+	void annotated(@Nullable Budget annotation) {
+		this.annotation = annotation;
 	}
 
 	Instant startedAt() {

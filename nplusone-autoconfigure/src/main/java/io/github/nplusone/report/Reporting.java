@@ -8,6 +8,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.util.function.SingletonSupplier;
 
+import io.github.nplusone.Budget;
 import io.github.nplusone.BudgetVerdict;
 import io.github.nplusone.Findings;
 import io.github.nplusone.Outcome;
@@ -16,6 +17,7 @@ import io.github.nplusone.RequestReport;
 import io.github.nplusone.Route;
 import io.github.nplusone.budget.BudgetJudge;
 import io.github.nplusone.detection.FindingDetector;
+import io.github.nplusone.recording.ExecutionLimit;
 
 /**
  * Ends the recording of work, holds it against its budget, looks for findings, and tells
@@ -36,6 +38,24 @@ public final class Reporting {
 	 */
 	Reporting(Supplier<Stages> stages) {
 		this.stages = SingletonSupplier.of(stages);
+	}
+
+	/**
+	 * Says what work is about, once that is known. From then on queries that its budget
+	 * does not allow may be refused.
+	 * @param work the work
+	 * @param route what was asked for
+	 * @param annotation limits that an annotation of the handler sets, {@code null} if
+	 * there is none
+	 */
+	public void begin(RecordedWork work, Route route, @Nullable Budget annotation) {
+		work.annotated(annotation);
+		try {
+			work.recording().limitTo(this.stages.get().limit(route, annotation));
+		}
+		catch (Exception | LinkageError ex) {
+			logOnce(ex);
+		}
 	}
 
 	/**
@@ -91,13 +111,17 @@ public final class Reporting {
 
 		RequestReport report(RecordedWork work, Route route, Outcome outcome, int status) {
 			RecordedExecutions executions = work.recording().finish();
-			BudgetVerdict verdict = judge(route, executions);
+			BudgetVerdict verdict = judge(route, work.annotation(), executions);
 			return new RequestReport(route, outcome, status, work.startedAt(), work.elapsed(),
 					work.recording().isNested(), executions, verdict, findings(route, executions));
 		}
 
-		private @Nullable BudgetVerdict judge(Route route, RecordedExecutions executions) {
-			return (this.judge != null) ? this.judge.judge(route, executions) : null;
+		private @Nullable BudgetVerdict judge(Route route, @Nullable Budget annotation, RecordedExecutions executions) {
+			return (this.judge != null) ? this.judge.judge(route, annotation, executions) : null;
+		}
+
+		@Nullable ExecutionLimit limit(Route route, @Nullable Budget annotation) {
+			return (this.judge != null) ? this.judge.limit(route, annotation) : null;
 		}
 
 		private Findings findings(Route route, RecordedExecutions executions) {

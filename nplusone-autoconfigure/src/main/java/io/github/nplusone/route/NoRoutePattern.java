@@ -12,4 +12,9 @@ record NoRoutePattern() implements RoutePattern {
 		return false;
 	}
 
+	@Override
+	public boolean isExactly(Route route) {
+		return false;
+	}
+
 }

@@ -43,6 +43,11 @@ record PathRoutePattern(PathPattern path, @Nullable RouteMethod method) implemen
 				&& (this.method == null || this.method.name().equals(route.method())) && matches(route.pattern());
 	}
 
+	@Override
+	public boolean isExactly(Route route) {
+		return this.path.getPatternString().equals(route.pattern()) && matches(route);
+	}
+
 	// A pattern is a path too: /users/{id} is matched by itself, /users/* and /users/**.
 	private boolean matches(String pattern) {
 		try {

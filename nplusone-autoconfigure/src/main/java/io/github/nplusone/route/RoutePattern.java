@@ -28,6 +28,13 @@ public sealed interface RoutePattern permits PathRoutePattern, WorkRoutePattern,
 	boolean matches(Route route);
 
 	/**
+	 * Whether the pattern is that of one route, and not a wider one that matches it too.
+	 * @param route route of a request or of other work
+	 * @return {@code true} if it names exactly this route
+	 */
+	boolean isExactly(Route route);
+
+	/**
 	 * Reads a pattern of HTTP requests that was checked before.
 	 * @param path path pattern, such as {@code /users/{id}} or {@code /reports/**}
 	 * @param method method of the routes, {@code null} for any

@@ -36,4 +36,9 @@ record WorkRoutePattern(String work, @Nullable String name) implements RoutePatt
 				&& (this.name == null || PatternMatchUtils.simpleMatch(this.name, route.pattern()));
 	}
 
+	@Override
+	public boolean isExactly(Route route) {
+		return this.work.equals(route.work()) && this.name != null && this.name.equals(route.pattern());
+	}
+
 }

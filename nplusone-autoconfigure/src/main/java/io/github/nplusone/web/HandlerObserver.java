@@ -1,13 +1,20 @@
 package io.github.nplusone.web;
 
+import java.util.function.Supplier;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.function.HandlerFunction;
 import org.springframework.web.servlet.resource.ResourceHttpRequestHandler;
+
+import io.github.nplusone.Budget;
+import io.github.nplusone.report.Reporting;
 
 /**
  * Learns which handler was chosen, and prepares the response just before a view is
@@ -15,15 +22,25 @@ import org.springframework.web.servlet.resource.ResourceHttpRequestHandler;
  */
 final class HandlerObserver implements HandlerInterceptor {
 
+	private static final Logger logger = LoggerFactory.getLogger(HandlerObserver.class);
+
 	private final ResponseWrapping wrapping;
 
 	private final boolean excludeStaticResources;
 
-	private final HandlerCallSites callSites = new HandlerCallSites();
+	private final HandlerCallSites callSites;
 
-	HandlerObserver(ResponseWrapping wrapping, boolean excludeStaticResources) {
+	private final HandlerBudgets budgets;
+
+	private final Supplier<Reporting> reporting;
+
+	HandlerObserver(ResponseWrapping wrapping, boolean excludeStaticResources, HandlerCallSites callSites,
+			HandlerBudgets budgets, Supplier<Reporting> reporting) {
 		this.wrapping = wrapping;
 		this.excludeStaticResources = excludeStaticResources;
+		this.callSites = callSites;
+		this.budgets = budgets;
+		this.reporting = reporting;
 	}
 
 	@Override
@@ -32,12 +49,26 @@ final class HandlerObserver implements HandlerInterceptor {
 		if (recorded != null) {
 			recorded.handledBy(this.excludeStaticResources && handler instanceof ResourceHttpRequestHandler);
 			noteHandler(recorded, handler);
+			if (recorded.begin()) {
+				this.reporting.get().begin(recorded.work(), RecordedRequest.route(request), annotation(handler));
+			}
 		}
 		// Functional endpoints pass no advice. What they stream, they stream async.
 		if (handler instanceof HandlerFunction) {
 			this.wrapping.prepareForBody(request);
 		}
 		return true;
+	}
+
+	// One that makes no sense stops the start, unless that is lazy.
+	private @Nullable Budget annotation(Object handler) {
+		try {
+			return (handler instanceof HandlerMethod method) ? this.budgets.of(method) : null;
+		}
+		catch (InvalidQueryBudgetException ex) {
+			logger.warn("{} {}", ex.getMessage(), ex.remedy());
+			return null;
+		}
 	}
 
 	private void noteHandler(RecordedRequest recorded, Object handler) {

@@ -21,6 +21,7 @@ import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.servlet.DispatcherServlet;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.handler.AbstractHandlerMethodMapping;
 
 import io.github.nplusone.observation.NPlusOneObservationAutoConfiguration;
 import io.github.nplusone.report.Reporting;
@@ -82,13 +83,36 @@ public final class NPlusOneWebAutoConfiguration {
 		}
 
 		@Bean
-		WebMvcConfigurer nPlusOneWebMvcConfigurer(ResponseWrapping wrapping, WebProperties properties) {
+		HandlerCallSites nPlusOneHandlerCallSites() {
+			return new HandlerCallSites();
+		}
+
+		@Bean
+		HandlerBudgets nPlusOneHandlerBudgets(HandlerCallSites callSites) {
+			return new HandlerBudgets(callSites);
+		}
+
+		@Bean
+		HandlerBudgetsCheck nPlusOneHandlerBudgetsCheck(HandlerBudgets budgets,
+				ObjectProvider<AbstractHandlerMethodMapping<?>> mappings) {
+			return new HandlerBudgetsCheck(budgets, mappings);
+		}
+
+		@Bean
+		StoppedRequestResolver nPlusOneStoppedRequestResolver(ResponseWrapping wrapping) {
+			return new StoppedRequestResolver(wrapping);
+		}
+
+		@Bean
+		WebMvcConfigurer nPlusOneWebMvcConfigurer(ResponseWrapping wrapping, WebProperties properties,
+				HandlerCallSites callSites, HandlerBudgets budgets, ObjectProvider<Reporting> reporting) {
+			HandlerObserver observer = new HandlerObserver(wrapping, properties.excludeStaticResources(), callSites,
+					budgets, SingletonSupplier.of(reporting::getObject));
 			return new WebMvcConfigurer() {
 
 				@Override
 				public void addInterceptors(InterceptorRegistry registry) {
-					registry.addInterceptor(new HandlerObserver(wrapping, properties.excludeStaticResources()))
-						.order(Ordered.HIGHEST_PRECEDENCE);
+					registry.addInterceptor(observer).order(Ordered.HIGHEST_PRECEDENCE);
 				}
 
 			};

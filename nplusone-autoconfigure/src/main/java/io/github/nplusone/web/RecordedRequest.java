@@ -58,6 +58,8 @@ final class RecordedRequest {
 
 	private @Nullable String contentTypeAtError;
 
+	private boolean begun;
+
 	private int depth;
 
 	private @Nullable HttpServletRequest request;
@@ -122,6 +124,7 @@ final class RecordedRequest {
 		if (this.depth == 1 && type != DispatcherType.REQUEST && type != DispatcherType.ASYNC) {
 			this.errorDispatched = true;
 			this.errorPending = false;
+			recording().limitTo(null);
 		}
 	}
 
@@ -153,8 +156,19 @@ final class RecordedRequest {
 		return errorAhead ? Progress.GOES_ON : Progress.DONE;
 	}
 
+	/**
+	 * Whether this is the first handler of the request, whose budget counts; those of
+	 * forwards and of the error page come later.
+	 * @return {@code true} the first time
+	 */
+	boolean begin() {
+		boolean first = !this.begun;
+		this.begun = true;
+		return first;
+	}
+
 	// The route of the error page is not that of the request: the first exit decides.
-	private static Route route(HttpServletRequest request) {
+	static Route route(HttpServletRequest request) {
 		String method = METHODS.contains(request.getMethod()) ? request.getMethod() : "UNKNOWN";
 		Object pattern = request.getAttribute(PATTERN_ATTRIBUTE);
 		return new Route(method, (pattern != null) ? pattern.toString() : null);

@@ -69,6 +69,14 @@ final class RequestRecordingFilter implements Filter {
 			chain.doFilter(request, wrapped);
 			failed = false;
 		}
+		catch (IOException | ServletException | RuntimeException ex) {
+			if (wrapped.isCommitted() || !StoppedRequest.isCauseOf(ex)) {
+				throw ex;
+			}
+			this.wrapping.prepareForBody(request);
+			StoppedRequest.answer(wrapped);
+			failed = false;
+		}
 		finally {
 			this.completion.leave(recorded, request, failed);
 		}

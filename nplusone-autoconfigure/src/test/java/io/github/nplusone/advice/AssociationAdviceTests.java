@@ -1,7 +1,9 @@
 package io.github.nplusone.advice;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -9,10 +11,13 @@ import org.junit.jupiter.api.Test;
 
 import io.github.nplusone.Association;
 import io.github.nplusone.AssociationType;
+import io.github.nplusone.ExecutedStatement;
 import io.github.nplusone.FindingType;
 import io.github.nplusone.RecordedExecutions;
 import io.github.nplusone.Repeated;
 import io.github.nplusone.RepeatedQuery;
+import io.github.nplusone.StatementKind;
+import io.github.nplusone.mapping.CollectionMapping;
 import io.github.nplusone.mapping.EntityMapping;
 import io.github.nplusone.mapping.EntityMappings;
 import io.github.nplusone.mapping.IdGeneration;
@@ -32,6 +37,8 @@ class AssociationAdviceTests {
 	private static final Association OF_SUBCLASS = collection("poems", false);
 
 	private static final Association EMBEDDED = toOne("address.country", false);
+
+	private static final Association ALWAYS_FETCHED = toOne("country", true);
 
 	private final TestMappings mappings = new TestMappings();
 
@@ -54,6 +61,50 @@ class AssociationAdviceTests {
 	void whatAQueryForTheOwnerCannotFetchIsBatched() {
 		assertThat(advise(load(OF_SUBCLASS, "poem", 20))).isEqualTo("@BatchSize(size = 64) on Author.poems");
 		assertThat(advise(load(EMBEDDED, "country", 20))).isEqualTo("@BatchSize(size = 64) on the class Country");
+	}
+
+	@Test
+	void secondBagIsNotJoinedWhereOneIsAlready() {
+		assertThat(adviseAfter("select a1_0.id,a2_0.id from author a1_0 left join award a2_0 on a1_0.id=a2_0.author_id",
+				false))
+			.isEqualTo("@BatchSize(size = 64) on Author.books: a query that joins Author.awards as well multiplies its "
+					+ "rows, and fails for two bags");
+	}
+
+	@Test
+	void pageOfSomethingElseThatTheOwnersAreJoinedWithIsAPage() {
+		assertThat(
+				adviseAfter("select a1_0.id from award a2_0 join author a1_0 on a1_0.id=a2_0.author_id limit ?", true))
+			.isEqualTo("@BatchSize(size = 64) on Author.books: a page of its owners that joins a collection is cut in "
+					+ "memory");
+	}
+
+	@Test
+	void nothingIsAddedToANativeQuery() {
+		assertThat(adviseAfter("select * from author where name like ?", false))
+			.isEqualTo("@BatchSize(size = 64) on Author.books");
+	}
+
+	@Test
+	void whatIsAlwaysFetchedIsJoined() {
+		assertThat(advise(load(ALWAYS_FETCHED, "country", 20)))
+			.isEqualTo("what @NotFound or another column than the identifier leads to is loaded with its owner in any "
+					+ "case: fetch it with the parent: `left join fetch a.country` where the owner is read");
+	}
+
+	@Test
+	void batchThatIsNotFilledIsNotRaised() {
+		Association batched = new Association("com.example.Author", "books", AssociationType.ONE_TO_MANY, false, 64,
+				true);
+		assertThat(advise(load(batched, "book", 20))).isEqualTo("fetch it with the parent: `left join fetch a.books`");
+	}
+
+	private @Nullable String adviseAfter(String owners, boolean paged) {
+		RepeatedQuery query = load(BOOKS, "book", 20);
+		ExecutedStatement statement = new ExecutedStatement("db", StatementKind.SELECT, owners,
+				paged ? "award" : "author", paged, 1, Duration.ZERO);
+		return this.advisor.advise(FindingType.N_PLUS_ONE, query,
+				new RecordedExecutions(List.of(), List.of(statement), List.of(query), 0));
 	}
 
 	@Test
@@ -113,7 +164,8 @@ class AssociationAdviceTests {
 				entity("Country"));
 
 		private static EntityMapping entity(String name) {
-			return new EntityMapping("com.example." + name, name.toLowerCase(), IdGeneration.SEQUENCE, 50, 1);
+			return new EntityMapping("com.example." + name, name.toLowerCase(), IdGeneration.SEQUENCE, 50, 1, false,
+					false);
 		}
 
 		@Override
@@ -122,7 +174,7 @@ class AssociationAdviceTests {
 		}
 
 		@Override
-		public @Nullable Association inverseOneToOneTo(@Nullable String table) {
+		public @Nullable Association loadedByUniqueKey(@Nullable String table, String fingerprint) {
 			return null;
 		}
 
@@ -143,13 +195,25 @@ class AssociationAdviceTests {
 
 		@Override
 		public @Nullable String fetchPathOf(Association association) {
-			boolean fetchable = association.type().isCollection() && !association.equals(OF_SUBCLASS);
+			boolean fetchable = (association.type().isCollection() && !association.equals(OF_SUBCLASS))
+					|| association.equals(ALWAYS_FETCHED);
 			return (fetchable || association.equals(EMBEDDED)) ? association.attribute() : null;
 		}
 
 		@Override
-		public boolean excludesAssociation(String name) {
-			return false;
+		public boolean isAlwaysFetched(Association association) {
+			return association.equals(ALWAYS_FETCHED);
+		}
+
+		@Override
+		public List<CollectionMapping> collections() {
+			return List.of(new CollectionMapping(BOOKS, "author", "book"),
+					new CollectionMapping(AWARDS, "author", "award"));
+		}
+
+		@Override
+		public Set<String> associationNames() {
+			return Set.of();
 		}
 
 	}

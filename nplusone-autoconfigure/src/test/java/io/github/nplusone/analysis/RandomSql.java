@@ -64,7 +64,9 @@ final class RandomSql {
 	}
 
 	private List<String> condition() {
-		return oneOf(() -> List.of("a", "=", value()), () -> List.of("t.a", "in", "(", value(), ",", value(), ")"),
+		return oneOf(() -> List.of("a", "=", value()), () -> List.of(literal(), "<>", "a"),
+				() -> List.of("a", "between", literal(), "and", literal()),
+				() -> List.of("t.a", "in", "(", value(), ",", value(), ")"),
 				() -> List.of("a", "like", value(), "escape", this.dialect.escape), () -> List.of("B", ">=", value()),
 				() -> List.of("(", "a", ",", "b", ")", "in", "(", "(", value(), ",", number(), ")", ")"),
 				() -> List.of("c", "-", number(), "<", "-", number()), () -> List.of("a", "is", "not", "true"),
@@ -85,7 +87,7 @@ final class RandomSql {
 			case POSTGRESQL -> oneOf(() -> "$$" + content("$") + "$$", () -> "$t$" + content("$") + "$t$",
 					() -> "E" + escaped('\''), () -> "U&" + quoted("", '\''));
 			case ORACLE -> oneOf(() -> "q'[" + content("]") + "]'", () -> "nq'!" + content("!") + "!'");
-			case MYSQL -> "x'" + SECRET_DIGITS + "'";
+			case MYSQL -> oneOf(() -> "x'" + SECRET_DIGITS + "'", () -> escaped('"'), () -> "_binary" + escaped('"'));
 			case SQL_SERVER -> "0x" + SECRET_DIGITS;
 		};
 	}

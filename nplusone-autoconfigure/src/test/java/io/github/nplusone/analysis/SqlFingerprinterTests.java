@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -183,6 +184,8 @@ class SqlFingerprinterTests {
 				arguments("# it's\nselect 1", "select ?"), arguments("select a,\n# it's\nb", "select a, b"),
 				arguments("select a\n  # it's\nfrom t", "select a from t"), arguments("#----\nselect a", "select a"),
 				arguments("select a, # the a\n b", "select a, b"),
+				arguments("select a from t # of 4711 for \"x\"\nwhere b = 1", "select a from t where b=?"),
+				arguments("select a from t # hidden", "select a from t"),
 				arguments("select '--', '/*', '#'", "select ?, ?, ?"), arguments("/* SELECT */ -- from\n/* x */a", "a"),
 				arguments("/*/ x */a", "a"), arguments("a - /* x */ - b", "a - -b"));
 	}
@@ -196,7 +199,7 @@ class SqlFingerprinterTests {
 	static Stream<Arguments> takesNoSqlForComment() {
 		return Stream.of(arguments("a #> '{x}' and b", "a #> ? and b"), arguments("a#>>'{x}' and b", "a #>> ? and b"),
 				arguments("a\n#>> '{x}' and b", "a #>> ? and b"), arguments("a #- '{x}' and b", "a #- ? and b"),
-				arguments("a # 4 = ?", "a # ?=?"),
+				arguments("a #4 = ?", "a # ?=?"),
 				arguments("select * from #tmp where a = 'x'", "select * from #tmp where a=?"),
 				arguments("select a\nfrom\n#Tmp t, ##Tmp2\nwhere b", "select a from #tmp t, ##tmp2 where b"),
 				arguments("select serial# from v$session s", "select serial# from v$session s"),
@@ -218,11 +221,17 @@ class SqlFingerprinterTests {
 
 	static Stream<Arguments> keepsQuotedNames() {
 		return Stream.of(arguments("SELECT \"Ab\" FROM \"T t\"", "select \"Ab\" from \"T t\""),
-				arguments("\"a\"\"B\"", "\"a\"\"B\""), arguments("`Ab`.`C``d`", "`Ab`.`C``d`"),
+				arguments("a.\"a\"\"B\"", "a.\"a\"\"B\""), arguments("`Ab`.`C``d`", "`Ab`.`C``d`"),
 				arguments("[dbo].[Order Details] [O]", "[dbo].[Order Details] [O]"),
 				arguments("\"A\".\"b\" = \"C\" . \"d\"", "\"A\".\"b\"=\"C\".\"d\""),
-				arguments("\"a\nb\tc\"", "\"a b c\""), arguments("[my-db].t", "[my - db].t"),
-				arguments("\"F\"(1)", "\"F\"(?)"));
+				arguments("a.\"a\nb\tc\"", "a.\"a b c\""), arguments("[my-db].t", "[my - db].t"),
+				arguments("\"F\"(1)", "\"F\"(?)"),
+				arguments("select \"a\", lower(\"b\") from \"t\" where \"c\" between ? and \"d\" order by \"e\"",
+						"select \"a\", lower(\"b\") from \"t\" where \"c\" between ? and \"d\" order by \"e\""),
+				arguments("insert into t (\"a\", \"b\") values (?, ?)", "insert into t (\"a\", \"b\") values (?, ?)"),
+				arguments("update \"t\" set \"a\" = ? where (\"b\") = ?", "update \"t\" set \"a\"=? where (\"b\")=?"),
+				arguments("with \"w\" as (select a from t) select \"a\" from w",
+						"with \"w\" as (select a from t) select \"a\" from w"));
 	}
 
 	@ParameterizedTest
@@ -236,7 +245,30 @@ class SqlFingerprinterTests {
 				arguments("a in (\"x\", \"y\")", "a in (?)"),
 				arguments("insert into t values (\"x\", 1), (\"y\", 2)", "insert into t values (?, ?)"),
 				arguments("select `a`, concat(\"x\", `b`) as \"c\"", "select `a`, concat(?, `b`) as \"c\""),
+				arguments("select concat(\"x\", a), lower(\"y\") from t", "select concat(?, a), lower(?) from t"),
+				arguments("a between \"x\" and \"y\"", "a between ? and ?"),
+				arguments("select a from t where \"x\" = a and (\"y\") <> a", "select a from t where ?=a and (?)<>a"),
+				arguments("call p(\"x\", 1)", "call p(?, ?)"),
+				arguments("select a from t where match(b) against(\"x\" in boolean mode)",
+						"select a from t where match(b) against(? in boolean mode)"),
+				arguments("a = _binary\"x\"", "a=_binary ?"),
+				arguments("insert into t (a, b) select \"x\", \"y\"", "insert into t (a, b) select ?, ?"),
+				arguments("select trim(both \"x\" from \"y\") from t", "select trim(both ? from ?) from t"),
+				arguments("select substring(\"x\" from 2) as \"label\"", "select substring(? from ?) as \"label\""),
 				arguments("a > date \"2020-01-01\"", "a>?"), arguments("a = \"never closed", "a=?"));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					create user app identified by s3cret                   | create user app identified by ?
+					create user app identified by "s3cret"                 | create user app identified by ?
+					alter user app identified by s3cret replace older      | alter user app identified by ? replace ?
+					create user app identified by password s3cret          | create user app identified by password ?
+					grant all on t to app identified by s3cret with grant option | grant all on t to app identified by ? with grant option
+					""")
+	void foldsPasswords(String sql, String expected) {
+		assertThat(text(sql)).isEqualTo(expected);
 	}
 
 	@ParameterizedTest
@@ -319,7 +351,8 @@ class SqlFingerprinterTests {
 
 	@Test
 	void hasNoCharacterThatForgesLogLine() {
-		assertThat(text("select \"a\r\nb\u0085c\u2028d\u202ee\u001bf\ud800g\"")).isEqualTo("select \"a  b c d e f g\"");
+		assertThat(text("select a.\"a\r\nb\u0085c\u2028d\u202ee\u001bf\ud800g\""))
+			.isEqualTo("select a.\"a  b c d e f g\"");
 		assertThat(text("a\u202eb\u2028c\u0000d")).isEqualTo("a b c d");
 	}
 

@@ -72,7 +72,7 @@ class ValuesHashTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "", "select a from t", "a = ? and b = :b and c = $1 and d = @p", "a in (?, ?, ?)",
-			"a is true", "a is null", "\"a\"", "`a`", "[a]", "/* 1 */ -- 2" })
+			"a is true", "a is null", "a.\"a\"", "`a`", "[a]", "/* 1 */ -- 2" })
 	void isZeroWithoutValues(String sql) {
 		assertThat(SqlFingerprinter.fingerprint(sql).valuesHash()).isZero();
 	}

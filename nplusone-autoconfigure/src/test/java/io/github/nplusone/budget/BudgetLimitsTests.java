@@ -5,6 +5,8 @@ import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 
+import io.github.nplusone.BudgetAction;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 class BudgetLimitsTests {
@@ -24,9 +26,10 @@ class BudgetLimitsTests {
 	private static BudgetProperties properties(int... queries) {
 		List<BudgetProperties.Rule> rules = IntStream.of(queries)
 			.skip(1)
-			.mapToObj((limit) -> new BudgetProperties.Rule("/a", null, null, null, limit, null))
+			.mapToObj((limit) -> new BudgetProperties.Rule("/a", null, null, null, limit, null, null, null, null, null,
+					null))
 			.toList();
-		return new BudgetProperties(queries[0], null, rules);
+		return new BudgetProperties(queries[0], null, null, null, null, BudgetAction.LOG, null, rules);
 	}
 
 }

@@ -13,7 +13,7 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.web.util.pattern.PathPattern;
 
-import io.github.nplusone.QueryBudget;
+import io.github.nplusone.Budget;
 import io.github.nplusone.QueryBudgetResolver;
 import io.github.nplusone.RecordedExecutions;
 import io.github.nplusone.Route;
@@ -32,8 +32,8 @@ class NPlusOneBudgetAutoConfigurationTests {
 
 	@Test
 	void budgetIsFiftyQueriesWithoutConfiguration() {
-		this.runner.run((context) -> assertThat(context.getBean(QueryBudgetResolver.class).resolve(ROUTE))
-			.isEqualTo(new QueryBudget(50, null, "nplusone.budget")));
+		this.runner.run((context) -> assertThat(context.getBean(QueryBudgetResolver.class).resolve(ROUTE, null))
+			.isEqualTo(new Budget(50, null, "nplusone.budget")));
 	}
 
 	@Test
@@ -41,30 +41,30 @@ class NPlusOneBudgetAutoConfigurationTests {
 		this.runner
 			.withPropertyValues("nplusone.budget.rules[0].path=/users", "nplusone.budget.rules[0].method=GET",
 					"nplusone.budget.rules[0].queries=7", "nplusone.budget.rules[0].time=2s")
-			.run((context) -> assertThat(context.getBean(QueryBudgetResolver.class).resolve(ROUTE).maxQueries())
+			.run((context) -> assertThat(context.getBean(QueryBudgetResolver.class).resolve(ROUTE, null).maxQueries())
 				.isEqualTo(7));
 	}
 
 	@Test
 	void resolverOfApplicationReplacesOurs() {
-		QueryBudgetResolver own = (route) -> null;
+		QueryBudgetResolver own = (route, annotation) -> null;
 		this.runner.withBean(QueryBudgetResolver.class, () -> own)
 			.run((context) -> assertThat(context.getBean(QueryBudgetResolver.class)).isSameAs(own));
 	}
 
 	@Test
 	void requestWithoutBudgetHasNoVerdict() {
-		this.runner.withBean(QueryBudgetResolver.class, () -> (route) -> null)
-			.run((context) -> assertThat(context.getBean(BudgetJudge.class).judge(ROUTE, NOTHING)).isNull());
+		this.runner.withBean(QueryBudgetResolver.class, () -> (route, annotation) -> null)
+			.run((context) -> assertThat(context.getBean(BudgetJudge.class).judge(ROUTE, null, NOTHING)).isNull());
 	}
 
 	@Test
 	void failureOfResolverIsLoggedOnce(CapturedOutput output) {
-		this.runner.withBean(QueryBudgetResolver.class, () -> (route) -> {
+		this.runner.withBean(QueryBudgetResolver.class, () -> (route, annotation) -> {
 			throw new IllegalStateException("resolver is broken");
 		}).run((context) -> {
-			assertThat(context.getBean(BudgetJudge.class).judge(ROUTE, NOTHING)).isNull();
-			assertThat(context.getBean(BudgetJudge.class).judge(ROUTE, NOTHING)).isNull();
+			assertThat(context.getBean(BudgetJudge.class).judge(ROUTE, null, NOTHING)).isNull();
+			assertThat(context.getBean(BudgetJudge.class).judge(ROUTE, null, NOTHING)).isNull();
 			assertThat(output).containsOnlyOnce("requests are reported without a budget");
 		});
 	}
@@ -74,9 +74,9 @@ class NPlusOneBudgetAutoConfigurationTests {
 		this.runner.withClassLoader(new FilteredClassLoader(PathPattern.class))
 			.withPropertyValues("nplusone.budget.rules[0].path=/users", "nplusone.budget.rules[0].queries=7",
 					"nplusone.budget.rules[1].work=recorded", "nplusone.budget.rules[1].queries=8")
-			.run((context) -> assertThat(
-					context.getBean(QueryBudgetResolver.class).resolve(Route.ofWork("recorded", "export")).maxQueries())
-				.isEqualTo(8));
+			.run((context) -> assertThat(context.getBean(QueryBudgetResolver.class)
+				.resolve(Route.ofWork("recorded", "export"), null)
+				.maxQueries()).isEqualTo(8));
 	}
 
 	@ParameterizedTest

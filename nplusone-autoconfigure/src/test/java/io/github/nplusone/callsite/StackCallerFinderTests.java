@@ -49,7 +49,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 class StackCallerFinderTests {
 
 	private static final Execution EXECUTION = new Execution("dataSource", "",
-			new Fingerprint("select ?", StatementKind.SELECT), 0, (short) 0, null, 1, 0, false);
+			new Fingerprint("select ?", StatementKind.SELECT), 0, (short) 0, 0, null, 1, 0, false);
 
 	private final StackCallerFinder finder = finder("com.example");
 

@@ -52,27 +52,26 @@ class ClassifierTests {
 	@CsvSource({ "10, 2, N_PLUS_ONE", "4, 50,", "3, 16,", "3, 15, N_PLUS_ONE", "60, 50, N_PLUS_ONE",
 			"20, 1, N_PLUS_ONE" })
 	void wellBatchedAssociationsAreNoFinding(int executions, int batchSize, FindingType type) {
-		assertThat(classify(new Repeated(SQL, executions).association(books(batchSize)))).isEqualTo(type);
+		assertThat(classify(new Repeated(SQL, executions).association(books(batchSize)).keysEach(batchSize)))
+			.isEqualTo(type);
 	}
 
 	@ParameterizedTest(name = "{0} executions with {1} values each: {2}")
 	@CsvSource({ "10, 2, N_PLUS_ONE", "4, 500,", "3, 16,", "3, 15, N_PLUS_ONE", "60, 50, N_PLUS_ONE",
 			"20, 1, N_PLUS_ONE" })
 	void longListsAreNoFinding(int executions, int values, FindingType type) {
-		String sql = "select * from book where shop_id=? and id in(?)";
-		assertThat(classify(new Repeated(sql, executions).boundValues((values + 1L) * executions))).isEqualTo(type);
+		assertThat(classify(new Repeated(SQL, executions).keysEach(values))).isEqualTo(type);
+	}
+
+	@Test
+	void batchSizeThatHasNoEffectIsAFinding() {
+		assertThat(classify(new Repeated(SQL, 20).association(books(64)))).isEqualTo(FindingType.N_PLUS_ONE);
 	}
 
 	@Test
 	void sameLongListIsADuplicate() {
-		assertThat(classify(new Repeated("select * from book where id in(?)", 4).boundValues(2_000).distinctValues(1)))
+		assertThat(classify(new Repeated("select * from book where id in(?)", 4).keysEach(500).distinctValues(1)))
 			.isEqualTo(FindingType.DUPLICATE);
-	}
-
-	@Test
-	void manyParametersAreNoList() {
-		String sql = "select * from book where " + "a=? and ".repeat(20) + "b=?";
-		assertThat(classify(new Repeated(sql, 3).boundValues(63))).isEqualTo(FindingType.N_PLUS_ONE);
 	}
 
 	@ParameterizedTest(name = "{0} sequence values for {1} rows: {2}")
@@ -120,6 +119,12 @@ class ClassifierTests {
 		assertThat(classifier
 			.isLatent(new Repeated(SQL, executions).distinctValues(distinctValues).association(books(1)).build()))
 			.isEqualTo(latent);
+	}
+
+	@Test
+	void associationLoadedInBatchesIsNotLatent() {
+		assertThat(new Classifier(nothingElse(), 3)
+			.isLatent(new Repeated(SQL, 2).association(books(16)).keysEach(16).build())).isFalse();
 	}
 
 	@Test

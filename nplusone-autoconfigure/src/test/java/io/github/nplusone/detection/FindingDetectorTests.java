@@ -1,6 +1,7 @@
 package io.github.nplusone.detection;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
@@ -196,7 +197,7 @@ class FindingDetectorTests {
 	@Test
 	void staleRuleIsNamedAtTheEnd(CapturedOutput output) {
 		EntityMappings mappings = mock(EntityMappings.class);
-		given(mappings.excludesAssociation("Author.novels")).willReturn(true);
+		given(mappings.associationNames()).willReturn(Set.of("Author.books"));
 		ignoring("association=Author.novels").withBean(EntityMappings.class, () -> mappings)
 			.run((context) -> assertThat(output).doesNotContain("stale"));
 		assertThat(output).contains("nplusone.detection.ignore[0] is stale")
@@ -204,10 +205,22 @@ class FindingDetectorTests {
 			.contains("Known");
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "Author.book", "Autor.books", "author.books", "Author.boosk" })
+	void mistypedRuleIsNamedAtTheStart(String association, CapturedOutput output) {
+		EntityMappings mappings = mock(EntityMappings.class);
+		given(mappings.associationNames()).willReturn(Set.of("Author.books", "Author.poems"));
+		ignoring("association=" + association).withBean(EntityMappings.class, () -> mappings)
+			.run((context) -> assertThat(output)
+				.contains("nplusone.detection.ignore[0] suppresses nothing: there is no " + "association " + association
+						+ ". Did you mean Author.books?"));
+		assertThat(output).doesNotContain("stale");
+	}
+
 	@Test
 	void staleRuleIsListed() {
 		EntityMappings mappings = mock(EntityMappings.class);
-		given(mappings.excludesAssociation("Author.novels")).willReturn(true);
+		given(mappings.associationNames()).willReturn(Set.of("Author.books"));
 		ignoring("association=Author.novels").withBean(EntityMappings.class, () -> mappings)
 			.run((context) -> assertThat(context.getBean(FindingDetector.class).staleSuppressions())
 				.containsExactly(new StaleSuppression("nplusone.detection.ignore[0]", "Author.novels", "Known")));

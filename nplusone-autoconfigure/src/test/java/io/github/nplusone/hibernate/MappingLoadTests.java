@@ -85,6 +85,19 @@ class MappingLoadTests {
 	}
 
 	@Test
+	void namesAnAnyAndNotTheOnlyOtherAssociation() {
+		try (TestPersistenceUnit unit = TestPersistenceUnit.of(Note.class, Bank.class, Seat.class)) {
+			Bank bank = new Bank();
+			Bank sponsor = new Bank();
+			unit.save(bank, sponsor, new Note(bank), new Seat(new SeatId(1, 2), sponsor, Set.of()));
+			assertThat(unit.loads((session) -> ((Bank) list(session, Note.class).get(0).subject).getName()))
+				.containsExactly(null, "Note.subject");
+			assertThat(unit.loads((session) -> list(session, Seat.class).get(0).sponsor.getName()))
+				.containsExactly(null, "Seat.sponsor");
+		}
+	}
+
+	@Test
 	void ownListenersOfTheApplicationAreStillCalled() {
 		try (TestPersistenceUnit unit = TestPersistenceUnit.of(Payment.class, CardPayment.class, Bank.class)) {
 			List<String> called = new ArrayList<>();

@@ -3,7 +3,9 @@ package io.github.nplusone.jdbc;
 import java.math.BigDecimal;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.LocalDate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import javax.sql.DataSource;
@@ -48,6 +50,70 @@ class BoundValuesTests {
 	}
 
 	@Test
+	void equalArraysAreOne() throws Exception {
+		assertThat(distinctValues((statement) -> setArray(statement, 1, 2), (statement) -> setArray(statement, 1, 2)))
+			.isOne();
+		assertThat(distinctValues((statement) -> setArray(statement, 1, 2), (statement) -> setArray(statement, 1, 3)))
+			.isEqualTo(2);
+	}
+
+	@Test
+	void elementsOfArraysAreKeys() throws Exception {
+		assertThat(
+				keysOfArrays(new Integer[] { 1, 2, null }, new Integer[] { 3, 4, null }, new Integer[] { 5, 6, null }))
+			.isEqualTo(2);
+	}
+
+	@Test
+	void lastArrayMayBeShorter() throws Exception {
+		assertThat(keysOfArrays(new Integer[] { 1, 2, 3 }, new Integer[] { 4, 5, 6 }, new Integer[] { 7 }))
+			.isEqualTo(3);
+	}
+
+	private int keysOfArrays(Integer[]... arrays) throws Exception {
+		Binding[] executions = Stream.of(arrays)
+			.<Binding>map((array) -> (statement) -> setArray(statement, array))
+			.toArray(Binding[]::new);
+		return repeated("select current_user where cast(null as integer) = any(?)", executions).keysEach();
+	}
+
+	@Test
+	void valuesOfListsAreKeys() throws Exception {
+		assertThat(keysOfLists((statement, execution, i) -> statement.setInt(i, 10 * execution + i))).isEqualTo(5);
+	}
+
+	@Test
+	void listThatIsTheSameEachTimeIsOneKey() throws Exception {
+		assertThat(keysOfLists((statement, execution, i) -> statement.setInt(i, i))).isOne();
+	}
+
+	@Test
+	void listIsFilledWithNull() throws Exception {
+		assertThat(keysOfLists((statement, execution, i) -> {
+			if (i > 3) {
+				statement.setNull(i, Types.INTEGER);
+			}
+			else {
+				statement.setInt(i, 10 * execution + i);
+			}
+		})).isEqualTo(2);
+	}
+
+	private int keysOfLists(ListBinding binding) throws Exception {
+		Binding[] executions = IntStream.range(0, 40).<Binding>mapToObj((execution) -> (statement) -> {
+			statement.setInt(1, execution);
+			for (int i = 2; i <= 6; i++) {
+				binding.bind(statement, execution, i);
+			}
+		}).toArray(Binding[]::new);
+		return repeated("select current_user where ? in (?, ?, ?, ?, ?)", executions).keysEach();
+	}
+
+	private static void setArray(PreparedStatement statement, Integer... elements) throws SQLException {
+		statement.setArray(1, statement.getConnection().createArrayOf("INTEGER", elements));
+	}
+
+	@Test
 	void sameValueOfAnotherTypeIsTheSame() throws Exception {
 		assertThat(distinctValues((statement) -> statement.setInt(1, 7), (statement) -> statement.setLong(1, 7)))
 			.isOne();
@@ -84,17 +150,23 @@ class BoundValuesTests {
 	}
 
 	private int distinctValues(Binding... bindings) throws Exception {
+		Binding[] complete = Stream.of(bindings).<Binding>map((binding) -> (statement) -> {
+			statement.setObject(1, null);
+			statement.setObject(2, null);
+			binding.bind(statement);
+		}).toArray(Binding[]::new);
+		return repeated("select 1 where ? is null or ? is null", complete).distinctValues();
+	}
+
+	private RepeatedQuery repeated(String sql, Binding... bindings) throws Exception {
 		return Recorded.on(this.dataSource, (connection) -> {
 			for (Binding binding : bindings) {
-				try (PreparedStatement statement = connection
-					.prepareStatement("select 1 where ? is null or ? is null")) {
-					statement.setObject(1, null);
-					statement.setObject(2, null);
+				try (PreparedStatement statement = connection.prepareStatement(sql)) {
 					binding.bind(statement);
 					statement.executeQuery();
 				}
 			}
-		}).repeatedQueries().stream().mapToInt(RepeatedQuery::distinctValues).findFirst().orElseThrow();
+		}).repeatedQueries().get(0);
 	}
 
 	/**
@@ -103,6 +175,15 @@ class BoundValuesTests {
 	interface Binding {
 
 		void bind(PreparedStatement statement) throws SQLException;
+
+	}
+
+	/**
+	 * Sets an element of a list.
+	 */
+	interface ListBinding {
+
+		void bind(PreparedStatement statement, int execution, int index) throws SQLException;
 
 	}
 

@@ -103,6 +103,15 @@ class PropertyCheckTests {
 	}
 
 	@Test
+	void whatIsMissingIsAskedForOnce() {
+		FailureAnalysis analysis = analyze("nplusone.budget.rules[0].path=/a");
+		assertThat(analysis.getDescription()).isEqualTo(
+				"Property 'nplusone.budget.rules[0].queries' has to be set:\n\n    Reason: A rule needs a limit.");
+		assertThat(analysis.getAction())
+			.isEqualTo("Set nplusone.budget.rules[0].queries or nplusone.budget.rules[0].time.");
+	}
+
+	@Test
 	void environmentVariablesArePassedOver() {
 		this.runner
 			.withInitializer(

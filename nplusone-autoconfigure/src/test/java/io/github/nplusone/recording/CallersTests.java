@@ -274,7 +274,7 @@ class CallersTests {
 	}
 
 	private void add(Fingerprint fingerprint, int value, Association association) {
-		this.recording.add(new Execution("db", this.schema, fingerprint, value, (short) 1, association, 1, 0, false),
+		this.recording.add(new Execution("db", this.schema, fingerprint, value, (short) 1, 0, association, 1, 0, false),
 				this.callers);
 	}
 

@@ -140,7 +140,7 @@ class RequestRecordingTests {
 		this.recording.add(execution("db", SELECT, 1), this.callers);
 		this.recording.add(execution("db", SELECT, 2), this.callers);
 		assertThat(this.recording.finish().repeatedQueries())
-			.containsExactly(new RepeatedQuery("db", StatementKind.SELECT, SELECT.text(), null, false, 2, 0, 0, 1,
+			.containsExactly(new RepeatedQuery("db", StatementKind.SELECT, SELECT.text(), null, false, 2, 0, 1, 1,
 					Duration.ofNanos(3), null, null, QueryApi.JDBC, null));
 	}
 

@@ -5,7 +5,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 
-import io.github.nplusone.QueryBudget;
+import io.github.nplusone.Budget;
 import io.github.nplusone.QueryBudgetResolver;
 import io.github.nplusone.RequestReport;
 import io.github.nplusone.RequestReporter;
@@ -89,7 +89,7 @@ final class Faults {
 	static class ThrowingResolver implements QueryBudgetResolver {
 
 		@Override
-		public QueryBudget resolve(Route route) {
+		public Budget resolve(Route route, Budget annotation) {
 			throw new IllegalStateException("a resolver's fault");
 		}
 
@@ -101,7 +101,7 @@ final class Faults {
 	static class CheckedResolver implements QueryBudgetResolver {
 
 		@Override
-		public QueryBudget resolve(Route route) {
+		public Budget resolve(Route route, Budget annotation) {
 			throw asUnchecked(new SQLException("a resolver's checked fault"));
 		}
 

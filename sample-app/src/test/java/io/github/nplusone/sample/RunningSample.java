@@ -43,13 +43,16 @@ class RunningSample implements AutoCloseable {
 		return this.context.getBean(type);
 	}
 
+	int port() {
+		return this.context.getEnvironment().getRequiredProperty("local.server.port", int.class);
+	}
+
 	HttpResponse<byte[]> get(String path) throws IOException, InterruptedException {
 		return send("GET", path);
 	}
 
 	HttpResponse<byte[]> send(String method, String path) throws IOException, InterruptedException {
-		String port = this.context.getEnvironment().getRequiredProperty("local.server.port");
-		URI uri = URI.create("http://localhost:" + port + path);
+		URI uri = URI.create("http://localhost:" + port() + path);
 		HttpRequest request = HttpRequest.newBuilder(uri)
 			.method(method, BodyPublishers.noBody())
 			.timeout(TIMEOUT)

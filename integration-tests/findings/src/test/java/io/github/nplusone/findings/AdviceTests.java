@@ -51,8 +51,15 @@ class AdviceTests {
 					/inverse         | /inverse/graph          | the side without the key is loaded with its owner in any case: fetch it with the parent: @EntityGraph(attributePaths = "license") or `left join fetch s.license` where the owner is read
 					/inverse         | /inverse/join           | the side without the key is loaded with its owner in any case: fetch it with the parent: @EntityGraph(attributePaths = "license") or `left join fetch s.license` where the owner is read
 					/eager           | /eager/join             | EAGER does not join in queries: fetch it with the parent: @EntityGraph(attributePaths = "critic") or `left join fetch r.critic`, or make it LAZY and add @BatchSize(size = 64) on the class Critic
+					/not-found       | /not-found/join         | what @NotFound or another column than the identifier leads to is loaded with its owner in any case: fetch it with the parent: @EntityGraph(attributePaths = "critic") or `left join fetch q.critic` where the owner is read
+					/every-second    | /every-second/joined    | fetch it with the parent: @EntityGraph(attributePaths = "previous") or `left join fetch e.previous`
+					/page-of-books   | /collection/page/batch  | @BatchSize(size = 64) on Author.books: a page of its owners that joins a collection is cut in memory
+					/native          | /collection/batch       | @BatchSize(size = 64) on Author.books
+					/second-collection | /collection/batch     | @BatchSize(size = 64) on Author.genres: a query that joins another collection as well multiplies its rows
 					/find-by-id      | /find-by-id/all         | read them with one query before the loop: findAllById(ids)
 					/finder          | /finder/all             | read them with one query before the loop: findByTitleIn(values)
+					/finder/equals   | /finder/all             | read them with one query before the loop: findByTitleIn(values)
+					/finder/query    | /finder/all             | read them with one query before the loop: `where … in :values`
 					/projection      | /projection/all         | read them with one query before the loop: `where … in :values`
 					/count           | /count/all              | count for all of them at once, with one query: `where … in (…) group by …`
 					/jpa             | /jpa/all                | read them with one query before the loop: `where … in :values`
@@ -99,19 +106,24 @@ class AdviceTests {
 		assertThat(advice(this.bookshop.get(path))).singleElement()
 			.asString()
 			.startsWith(
-					"write the rows in one transaction, with spring.jpa.properties.hibernate.jdbc.batch_size=50 and ");
+					"write the rows in one transaction, with spring.jpa.properties.hibernate.jdbc.batch_size=50 and spring.jpa.properties.hibernate.order_");
 		assertThat(this.batching.get(path).findings().reported()).isEmpty();
 	}
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|',
 			textBlock = """
-					/insert/identity | IDENTITY keys prevent batches: take GenerationType.SEQUENCE with allocationSize = 50 and spring.jpa.properties.hibernate.jdbc.batch_size=50, or insert with JdbcTemplate.batchUpdate
-					/insert/sequence | fetch many identifiers at once: @SequenceGenerator(allocationSize = 50), and increment the sequence in the database by 50
+					/insert/save-and-flush   | write the rows in one transaction, by save() instead of saveAndFlush()
+					/insert/transactions     | write the rows in one transaction
+					/insert/flushed-by-query | read before the loop: CriticRepository.countByIdLessThan() flushes what was changed before it
 					""")
-	void followedKeyGenerationRemovesTheFinding(String path, String advice) {
-		assertThat(advice(this.batching.get(path))).containsExactly(advice);
-		assertThat(this.batching.get("/insert/allocated").findings().reported()).isEmpty();
+	void followedAdviceOnFlushesRemovesTheFinding(String path, String advice) {
+		assertThat(this.bookshop.get(path).findings().reported())
+			.filteredOn((finding) -> finding.type() == FindingType.REPEATED_WRITE)
+			.extracting(Finding::advice)
+			.containsExactly(advice + ", with spring.jpa.properties.hibernate.jdbc.batch_size=50 and "
+					+ "spring.jpa.properties.hibernate.order_inserts=true");
+		assertThat(this.batching.get("/insert/save").findings().reported()).isEmpty();
 	}
 
 	@ParameterizedTest
@@ -142,6 +154,16 @@ class AdviceTests {
 	}
 
 	@Test
+	void countOfAPageIsDoneWithout() {
+		assertThat(this.bookshop.get("/counted-pages").findings().reported())
+			.filteredOn((finding) -> finding.type() == FindingType.DUPLICATE)
+			.extracting(Finding::advice)
+			.containsExactly("a Page counts its rows each time: return a Slice or a List");
+		assertThat(Found.in(this.bookshop.get("/counted-pages/slices").findings()))
+			.containsExactly("N_PLUS_ONE 3 x book");
+	}
+
+	@Test
 	void advisesBatchesWhereTwoCollectionsWouldBeJoined() {
 		assertThat(advice(this.bookshop.get("/two-collections"))).containsExactlyInAnyOrder(
 				"@BatchSize(size = 64) on Author.books: a query that joins Author.genres as well multiplies its rows",
@@ -150,7 +172,7 @@ class AdviceTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/pages", "/first-of-each" })
+	@ValueSource(strings = { "/pages", "/first-of-each", "/walk" })
 	void silentWhereNothingIsSureToHelp(String path) {
 		assertThat(this.bookshop.get(path).findings().reported()).singleElement().extracting(Finding::advice).isNull();
 	}

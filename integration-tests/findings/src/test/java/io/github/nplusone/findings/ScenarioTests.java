@@ -62,6 +62,11 @@ class ScenarioTests {
 			/inverse                     | N_PLUS_ONE 20 x Shop.license
 			/inverse/graph               |
 			/inverse/join                |
+			/matches                     | N_PLUS_ONE 13 x Match.away, N_PLUS_ONE 7 x Match.home
+			/two-inverse                 | N_PLUS_ONE 20 x Stall.permit, N_PLUS_ONE 20 x Stall.secondPermit
+			/by-code                     | N_PLUS_ONE 20 x Visit.permit
+			/lazy-by-code                | N_PLUS_ONE 20 x Section.genre
+			/walk                        | N_PLUS_ONE 19 x Edition.previous
 			/eager                       | N_PLUS_ONE 20 x Review.critic
 			/eager/join                  |
 			/three-levels                | N_PLUS_ONE 20 x Author.books, N_PLUS_ONE 20 x Book.publisher
@@ -94,6 +99,8 @@ class ScenarioTests {
 			/helper              |
 			/interleaved         | N_PLUS_ONE 20 x stock, N_PLUS_ONE 20 x book
 			/chunks              |
+			/fixed-list          | N_PLUS_ONE 20 x book
+			/array               | DUPLICATE 20 x stock
 			/retry               |
 			""")
 	void loopsOfQueriesAreFound(String path, String findings) {

@@ -5,7 +5,8 @@ import java.time.Duration;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
 
-import io.github.nplusone.QueryBudget;
+import io.github.nplusone.Budget;
+import io.github.nplusone.BudgetAction;
 import io.github.nplusone.report.SingleLine;
 
 /**
@@ -13,13 +14,23 @@ import io.github.nplusone.report.SingleLine;
  *
  * @param queries highest number of queries, {@code null} for any
  * @param timeMs longest database time in milliseconds, {@code null} for any
+ * @param repeats highest number of executions of one repeated query, {@code null} for any
+ * @param selects highest number of queries that read, {@code null} for any
+ * @param writes highest number of queries that write, {@code null} for any
+ * @param action {@code FAIL} if queries over the budget are refused, otherwise
+ * {@code null}
+ * @param ceiling number of queries at which a request is stopped, {@code null} if none is
  * @param declaredAt where to change it
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record BudgetDescription(@Nullable Integer queries, @Nullable Double timeMs, String declaredAt) {
+record BudgetDescription(@Nullable Integer queries, @Nullable Double timeMs, @Nullable Integer repeats,
+		@Nullable Integer selects, @Nullable Integer writes, @Nullable BudgetAction action, @Nullable Integer ceiling,
+		String declaredAt) {
 
-	static BudgetDescription of(QueryBudget budget) {
-		return new BudgetDescription(budget.maxQueries(), millis(budget.maxTime()), SingleLine.of(budget.declaredAt()));
+	static BudgetDescription of(Budget budget) {
+		return new BudgetDescription(budget.maxQueries(), millis(budget.maxTime()), budget.maxRepeats(),
+				budget.maxSelects(), budget.maxWrites(), (budget.action() != BudgetAction.LOG) ? budget.action() : null,
+				budget.ceiling(), SingleLine.of(budget.declaredAt()));
 	}
 
 	// It may be longer than nanoseconds can count.

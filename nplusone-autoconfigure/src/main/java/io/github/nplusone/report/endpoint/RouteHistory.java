@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 import io.github.nplusone.BudgetVerdict;
 import io.github.nplusone.ExecutionCount;
-import io.github.nplusone.QueryBudget;
+import io.github.nplusone.Budget;
 import io.github.nplusone.RequestReport;
 import io.github.nplusone.Route;
 import io.github.nplusone.report.SingleLine;
@@ -34,7 +34,7 @@ final class RouteHistory {
 
 	private long exceeded;
 
-	private @Nullable QueryBudget budget;
+	private @Nullable Budget budget;
 
 	private Instant firstSeen = Instant.MAX;
 

@@ -2,13 +2,16 @@ package io.github.nplusone.report.log;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.StringJoiner;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import io.github.nplusone.BudgetVerdict;
 import io.github.nplusone.ExecutedStatement;
 import io.github.nplusone.Findings;
-import io.github.nplusone.QueryBudget;
+import org.jspecify.annotations.Nullable;
+
+import io.github.nplusone.Budget;
 import io.github.nplusone.RecordedExecutions;
 import io.github.nplusone.RequestReport;
 import io.github.nplusone.StatementKind;
@@ -64,11 +67,20 @@ final class ReportText {
 		if (report.verdict() == null) {
 			return "";
 		}
-		QueryBudget budget = report.verdict().budget();
-		String queries = (budget.maxQueries() != null) ? budget.maxQueries().toString() : "";
-		String time = (budget.maxTime() != null) ? Texts.duration(budget.maxTime()) : "";
-		String both = Stream.of(queries, time).filter((limit) -> !limit.isEmpty()).collect(Collectors.joining(", "));
-		return both.isEmpty() ? "" : " (budget " + both + ")";
+		Budget budget = report.verdict().budget();
+		StringJoiner limits = new StringJoiner(", ", " (budget ", ")").setEmptyValue("");
+		add(limits, budget.maxQueries(), "");
+		add(limits, (budget.maxTime() != null) ? Texts.duration(budget.maxTime()) : null, "");
+		add(limits, budget.maxRepeats(), " repeats");
+		add(limits, budget.maxSelects(), " selects");
+		add(limits, budget.maxWrites(), " writes");
+		return limits.toString();
+	}
+
+	private static void add(StringJoiner limits, @Nullable Object limit, String what) {
+		if (limit != null) {
+			limits.add(limit + what);
+		}
 	}
 
 	private static String kinds(RecordedExecutions executions) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import io.github.nplusone.BudgetVerdict;
 import io.github.nplusone.Finding;
 import io.github.nplusone.FindingType;
-import io.github.nplusone.QueryBudget;
+import io.github.nplusone.Budget;
 import io.github.nplusone.RequestReport;
 
 /**
@@ -35,7 +35,7 @@ final class RouteMeters {
 
 	private final Counter avoidableDatabaseTime;
 
-	private volatile @Nullable QueryBudget budget;
+	private volatile @Nullable Budget budget;
 
 	RouteMeters(MeterRegistry registry, Tags tags) {
 		this.registry = registry;
@@ -56,8 +56,8 @@ final class RouteMeters {
 	}
 
 	// Seldom more than once: a resolver of the application may change its mind.
-	private synchronized void publish(QueryBudget latest) {
-		QueryBudget before = this.budget;
+	private synchronized void publish(Budget latest) {
+		Budget before = this.budget;
 		this.budget = latest;
 		if (latest.maxQueries() != null && (before == null || before.maxQueries() == null)) {
 			NPlusOneMeters.budgetQueries(this.registry, this.tags, this::maxQueries);
@@ -68,12 +68,12 @@ final class RouteMeters {
 	}
 
 	private Number maxQueries() {
-		QueryBudget known = this.budget;
+		Budget known = this.budget;
 		return (known != null && known.maxQueries() != null) ? known.maxQueries() : Double.NaN;
 	}
 
 	private Number maxSeconds() {
-		QueryBudget known = this.budget;
+		Budget known = this.budget;
 		return (known != null && known.maxTime() != null) ? seconds(known.maxTime()) : Double.NaN;
 	}
 

@@ -1,5 +1,7 @@
 package io.github.nplusone.report.endpoint;
 
+import java.util.Set;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -79,7 +81,7 @@ class NPlusOneEndpointAutoConfigurationTests {
 	@Test
 	void staleSuppressionsAreListed() {
 		EntityMappings mappings = mock(EntityMappings.class);
-		given(mappings.excludesAssociation("Author.novels")).willReturn(true);
+		given(mappings.associationNames()).willReturn(Set.of("Author.books"));
 		this.runner
 			.withPropertyValues(EXPOSED, "nplusone.detection.ignore[0].association=Author.novels",
 					"nplusone.detection.ignore[0].reason=Known")

@@ -19,7 +19,7 @@ import io.github.nplusone.Finding;
 import io.github.nplusone.FindingType;
 import io.github.nplusone.Findings;
 import io.github.nplusone.QueryApi;
-import io.github.nplusone.QueryBudget;
+import io.github.nplusone.Budget;
 import io.github.nplusone.Repeated;
 import io.github.nplusone.RepeatedQuery;
 import io.github.nplusone.Reports;
@@ -142,7 +142,7 @@ class NPlusOneEndpointTests {
 			.api(QueryApi.SPRING_DATA_JPA, "AccountRepository.findById")
 			.build();
 		this.histories.report(Reports.of(new Route("GET", "/accounts/{id}"), Reports.selects(21),
-				new QueryBudget(20, Duration.ofMillis(1500), "nplusone.budget"),
+				new Budget(20, Duration.ofMillis(1500), "nplusone.budget"),
 				new Findings(List.of(new Finding(FindingType.N_PLUS_ONE, owners, null, "fetch it with the parent")),
 						List.of(bare("select latent", 2)),
 						List.of(new SuppressedFinding(bare("select known", 7), "the page is cached",

@@ -10,7 +10,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 import io.github.nplusone.FindingType;
-import io.github.nplusone.QueryBudget;
+import io.github.nplusone.Budget;
 import io.github.nplusone.Reports;
 import io.github.nplusone.Route;
 
@@ -43,7 +43,8 @@ class RouteHistoriesTests {
 	void budgetIsTheLatest() {
 		this.histories.report(Reports.of("/users", 5, 5));
 		this.histories.report(Reports.of("/users", 5, 9));
-		assertThat(summary("/users").budget()).isEqualTo(new BudgetDescription(9, null, "nplusone.budget"));
+		assertThat(summary("/users").budget())
+			.isEqualTo(new BudgetDescription(9, null, null, null, null, null, null, "nplusone.budget"));
 	}
 
 	@Test
@@ -105,8 +106,8 @@ class RouteHistoriesTests {
 	@Test
 	void totalsAddUpAllRoutes() {
 		this.histories.report(Reports.of("/users", 6, 5));
-		this.histories.report(Reports.of(new Route("GET", "/books"), Reports.selects(20),
-				new QueryBudget(5, null, "here"), Reports.findings(FindingType.N_PLUS_ONE, FindingType.DUPLICATE)));
+		this.histories.report(Reports.of(new Route("GET", "/books"), Reports.selects(20), new Budget(5, null, "here"),
+				Reports.findings(FindingType.N_PLUS_ONE, FindingType.DUPLICATE)));
 		assertThat(this.histories.totals()).isEqualTo(new Totals(2, 2, 2, 2));
 	}
 

@@ -18,7 +18,7 @@ import org.springframework.boot.logging.LogLevel;
 
 import io.github.nplusone.FindingType;
 import io.github.nplusone.Findings;
-import io.github.nplusone.QueryBudget;
+import io.github.nplusone.Budget;
 import io.github.nplusone.Reports;
 import io.github.nplusone.RequestReport;
 import io.github.nplusone.Route;
@@ -115,7 +115,7 @@ class LogRequestReporterTests {
 	@Test
 	void findingsStandUnderTheWarningOfTheBudget() {
 		this.reporter.report(Reports.of(new Route("GET", "/users"), Reports.selects(101),
-				new QueryBudget(50, null, "nplusone.budget"), Reports.findings(FindingType.DUPLICATE)));
+				new Budget(50, null, "nplusone.budget"), Reports.findings(FindingType.DUPLICATE)));
 		assertThat(levels()).containsExactly(Level.WARN);
 		assertThat(messages().get(0)).contains("(budget 50)").contains("\n  duplicate  20 x select");
 	}
@@ -129,7 +129,7 @@ class LogRequestReporterTests {
 
 	@Test
 	void factsAreKeyValuePairs() {
-		QueryBudget budget = new QueryBudget(50, Duration.ofSeconds(2), "nplusone.budget");
+		Budget budget = new Budget(50, Duration.ofSeconds(2), "nplusone.budget");
 		this.reporter.report(Reports.of(new Route("GET", "/users"), 200, Reports.selects(101), budget));
 		Map<String, Object> pairs = this.events.list.get(0)
 			.getKeyValuePairs()
@@ -147,7 +147,7 @@ class LogRequestReporterTests {
 	}
 
 	private static RequestReport within(Findings findings) {
-		return Reports.of(new Route("GET", "/users"), Reports.selects(20), new QueryBudget(50, null, "nplusone.budget"),
+		return Reports.of(new Route("GET", "/users"), Reports.selects(20), new Budget(50, null, "nplusone.budget"),
 				findings);
 	}
 

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import io.github.nplusone.ExecutionCount;
-import io.github.nplusone.QueryBudget;
+import io.github.nplusone.Budget;
 import io.github.nplusone.Association;
 import io.github.nplusone.AssociationType;
 import io.github.nplusone.CallSite;
@@ -32,7 +32,7 @@ class ReportTextTests {
 
 	private static final Route ROUTE = new Route("GET", "/dashboard");
 
-	private static final QueryBudget BUDGET = new QueryBudget(50, null, "nplusone.budget");
+	private static final Budget BUDGET = new Budget(50, null, "nplusone.budget");
 
 	private static final CallSite DASHBOARD = new CallSite("com.example.ops.DashboardController", "dashboard",
 			"DashboardController.java", 42);
@@ -51,7 +51,7 @@ class ReportTextTests {
 
 	@Test
 	void timeBudgetIsShownBesideQueries() {
-		QueryBudget budget = new QueryBudget(50, Duration.ofMillis(500), "here");
+		Budget budget = new Budget(50, Duration.ofMillis(500), "here");
 		assertThat(this.text.of(Reports.of(ROUTE, 200, Reports.selects(1040), budget)))
 			.startsWith("GET /dashboard ran 1040 queries (budget 50, 500 ms) in 1.04 s of database time");
 	}
@@ -139,7 +139,7 @@ class ReportTextTests {
 				List.of(new ExecutedStatement("dataSource", StatementKind.SELECT, "select a", "b", false, 1,
 						Duration.ofMillis(870))),
 				List.of(), 0);
-		QueryBudget budget = new QueryBudget(null, Duration.ofMillis(500), "here");
+		Budget budget = new Budget(null, Duration.ofMillis(500), "here");
 		assertThat(this.text.of(Reports.of(ROUTE, executions, budget, Findings.NONE)).lines().skip(1))
 			.containsExactly("  most time was spent in", "  870 ms  1 x select a");
 	}

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import io.github.nplusone.ExecutionCount;
 import io.github.nplusone.FindingType;
-import io.github.nplusone.QueryBudget;
+import io.github.nplusone.Budget;
 import io.github.nplusone.RecordedExecutions;
 import io.github.nplusone.Reports;
 import io.github.nplusone.RequestReport;
@@ -111,7 +111,7 @@ class MetricsRequestReporterTests {
 		this.reporter.report(Reports.of("/a", 1, 50));
 		this.reporter.report(Reports.of("/a", 1, 60));
 		this.reporter
-			.report(Reports.of(new Route("GET", "/b"), 200, Reports.selects(1), new QueryBudget(null, LONGEST, "")));
+			.report(Reports.of(new Route("GET", "/b"), 200, Reports.selects(1), new Budget(null, LONGEST, "")));
 		this.reporter.report(Reports.of(new Route("GET", "/c"), 200, Reports.selects(1), null));
 		assertThat(this.registry.get("nplusone.budget.queries").gauges()).hasSize(1);
 		assertThat(this.registry.get("nplusone.budget.queries").tag("uri", "/a").gauge().value()).isEqualTo(60);

@@ -1,0 +1,26 @@
+/** What the picture shows of the dashboard, and where: in 24 columns, as Grafana does it. */
+export const PICTURE = {
+	width: 1480,
+	rows: 39,
+	places: [
+		{ row: 'At a glance', y: 0 },
+		{ panel: 'Requests', x: 0, y: 1, w: 4, h: 4 },
+		{ panel: 'Queries, mean', x: 4, y: 1, w: 4, h: 4 },
+		{ panel: 'Queries, p95', x: 8, y: 1, w: 4, h: 4 },
+		{ panel: 'Over budget', x: 12, y: 1, w: 4, h: 4 },
+		{ panel: 'Avoidable queries', x: 16, y: 1, w: 4, h: 4 },
+		{ panel: 'Database share of time', x: 20, y: 1, w: 4, h: 4 },
+		{ panel: 'Queries per request', x: 0, y: 5, w: 12, h: 7 },
+		{ panel: 'Requests by number of queries', x: 12, y: 5, w: 12, h: 7 },
+		{ row: 'Routes', y: 12 },
+		{ panel: 'All routes', x: 0, y: 13, w: 24, h: 7 },
+		{ panel: 'Top routes by queries', x: 0, y: 20, w: 12, h: 6 },
+		{ panel: 'Top routes by database time', x: 12, y: 20, w: 12, h: 6 },
+		{ row: 'Budgets', y: 26 },
+		{ panel: 'Budget use by route', x: 0, y: 27, w: 10, h: 6 },
+		{ panel: 'Requests over budget by route', x: 10, y: 27, w: 14, h: 6 },
+		{ row: 'Findings', y: 33 },
+		{ panel: 'Findings by type', x: 0, y: 34, w: 10, h: 5 },
+		{ panel: 'What an instance would save', x: 10, y: 34, w: 14, h: 5 },
+	],
+};
