@@ -75,7 +75,7 @@ final class ExecutionListener implements QueryExecutionListener {
 			this.unattributed.countOutside();
 			return;
 		}
-		FingerprintedSql sql = this.fingerprints.of(queries);
+		FingerprintedSql sql = this.fingerprints.of(queries, ended.dataSource(), info.getStatement());
 		BoundValues bound = BoundValues.of(queries);
 		Load load = CurrentRecording.load();
 		Execution execution = new Execution(ended.dataSource(), info.getConnectionId(), sql.fingerprint(),
