@@ -50,18 +50,18 @@ final class CanonicalText {
 
 	private int signStart = -1;
 
-	private final boolean quotedNames;
+	private final DoubleQuotes doubleQuotes;
 
 	private Secret secret = Secret.NONE;
 
 	/**
 	 * Creates a text.
 	 * @param values takes the values that are left out
-	 * @param quotedNames whether double quotes are known to hold names
+	 * @param doubleQuotes what double quotes hold
 	 */
-	CanonicalText(ValuesHash values, boolean quotedNames) {
+	CanonicalText(ValuesHash values, DoubleQuotes doubleQuotes) {
 		this.values = values;
-		this.quotedNames = quotedNames;
+		this.doubleQuotes = doubleQuotes;
 	}
 
 	/**
@@ -126,11 +126,11 @@ final class CanonicalText {
 	// MySQL's "abc" is a string. A name next to a comparison is nearly always qualified,
 	// and then it is not asked for here.
 	private boolean isString() {
-		if (isAfter(".") || isAfter("as")) {
+		if (isAfter(".") || isAfter("as") || this.doubleQuotes == DoubleQuotes.NAMES) {
 			return false;
 		}
-		return !this.quotedNames || this.previous == null || this.typeStart >= 0 || isComparison(this.previous)
-				|| PATTERN_WORDS.contains(this.previous.text()) || isValueOfList();
+		return this.doubleQuotes == DoubleQuotes.STRINGS || this.previous == null || this.typeStart >= 0
+				|| isComparison(this.previous) || PATTERN_WORDS.contains(this.previous.text()) || isValueOfList();
 	}
 
 	private boolean isValueOfList() {

@@ -24,6 +24,8 @@ public final class FingerprintCache {
 
 	private static final int DEFAULT_MAX_ENTRIES = 1_024;
 
+	private final boolean standard;
+
 	private final AtomicReference<Generations> generations;
 
 	/**
@@ -39,11 +41,25 @@ public final class FingerprintCache {
 	 * @throws IllegalArgumentException if {@code maxEntries} is less than 1
 	 */
 	public FingerprintCache(int maxEntries) {
+		this(maxEntries, false);
+	}
+
+	private FingerprintCache(int maxEntries, boolean standard) {
 		if (maxEntries < 1) {
 			throw new IllegalArgumentException("A cache holds at least 1 entry, not " + maxEntries);
 		}
+		this.standard = standard;
 		this.generations = new AtomicReference<>(
 				new Generations(new Generation(maxEntries), new Generation(maxEntries)));
+	}
+
+	/**
+	 * Create a cache for texts whose double quotes hold names, as the standard says, and
+	 * no strings.
+	 * @return a cache that keeps up to 1,024 texts per generation
+	 */
+	public static FingerprintCache ofStandardTexts() {
+		return new FingerprintCache(DEFAULT_MAX_ENTRIES, true);
 	}
 
 	/**
@@ -54,7 +70,7 @@ public final class FingerprintCache {
 	 */
 	public FingerprintedSql get(@Nullable String sql) {
 		if (sql == null || sql.length() > MAX_LENGTH) {
-			return SqlFingerprinter.fingerprint(sql);
+			return SqlFingerprinter.fingerprint(sql, this.standard);
 		}
 		Generations current = this.generations.get();
 		FingerprintedSql young = current.young().get(sql);
@@ -63,7 +79,7 @@ public final class FingerprintCache {
 
 	private FingerprintedSql promoteOrCompute(String sql, Generations current) {
 		FingerprintedSql old = current.old().get(sql);
-		FingerprintedSql fingerprint = (old != null) ? old : SqlFingerprinter.fingerprint(sql);
+		FingerprintedSql fingerprint = (old != null) ? old : SqlFingerprinter.fingerprint(sql, this.standard);
 		keep(sql, fingerprint);
 		return fingerprint;
 	}

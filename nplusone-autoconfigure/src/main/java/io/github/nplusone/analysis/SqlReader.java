@@ -23,10 +23,10 @@ final class SqlReader {
 
 	private final SequenceScanner sequence = new SequenceScanner();
 
-	SqlReader(String sql, Backslash backslash) {
+	SqlReader(String sql, Backslash backslash, boolean standard) {
 		this.sql = sql;
 		this.lexer = new SqlLexer(sql, backslash);
-		this.text = new CanonicalText(this.values, DoubleQuotes.areNames(sql, backslash));
+		this.text = new CanonicalText(this.values, standard ? DoubleQuotes.NAMES : DoubleQuotes.in(sql, backslash));
 	}
 
 	FingerprintedSql read() {

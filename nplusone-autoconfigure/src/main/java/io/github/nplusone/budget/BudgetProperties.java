@@ -11,9 +11,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 
 import io.github.nplusone.BudgetAction;
-import io.github.nplusone.Route;
 import io.github.nplusone.route.RouteMethod;
 import io.github.nplusone.route.RoutePattern;
+import io.github.nplusone.route.RouteSelection;
 
 /**
  * Configuration properties for query budgets.
@@ -106,17 +106,11 @@ record BudgetProperties(@DefaultValue("50") int queries, @Nullable Duration time
 			@Nullable Integer writes, @Nullable BudgetAction action, @Nullable Integer ceiling) {
 
 		RoutePattern routes() {
-			return (this.work != null) ? RoutePattern.ofWork(this.work, this.name)
-					: RoutePattern.of(String.valueOf(this.path), this.method);
+			return RouteSelection.of(this.path, this.method, this.work, this.name);
 		}
 
 		private void check(String prefix) {
-			if (this.work != null) {
-				checkWork(prefix, this.work);
-			}
-			else {
-				checkPath(prefix);
-			}
+			RouteSelection.check(prefix, this.path, this.method, this.work, this.name);
 			checkTime(prefix, this.time);
 			checkLimit(prefix + ".queries", this.queries);
 			checkLimit(prefix + ".repeats", this.repeats);
@@ -133,27 +127,6 @@ record BudgetProperties(@DefaultValue("50") int queries, @Nullable Duration time
 			return Stream
 				.of(this.queries, this.time, this.repeats, this.selects, this.writes, this.action, this.ceiling)
 				.allMatch(Objects::isNull);
-		}
-
-		private void checkWork(String prefix, String work) {
-			if (work.isBlank() || work.equals(Route.HTTP)) {
-				throw new InvalidConfigurationPropertyValueException(prefix + ".work", work,
-						"Not a kind of work. Use tasks.scheduled.execution, recorded or one of "
-								+ "nplusone.observations, and for HTTP requests " + prefix + ".path.");
-			}
-			if (this.path != null || this.method != null) {
-				throw new InvalidConfigurationPropertyValueException(prefix + ".work", work,
-						"A rule is either for HTTP requests or for other work. Remove it, or " + prefix + ".path and "
-								+ prefix + ".method.");
-			}
-		}
-
-		private void checkPath(String prefix) {
-			if (this.name != null) {
-				throw new InvalidConfigurationPropertyValueException(prefix + ".name", this.name,
-						"HTTP requests have no name. Remove it, or set " + prefix + ".work.");
-			}
-			RoutePattern.check(prefix + ".path", this.path, "/users/{id} or /reports/**");
 		}
 
 	}

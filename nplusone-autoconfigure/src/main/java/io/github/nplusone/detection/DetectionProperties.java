@@ -9,6 +9,7 @@ import org.springframework.boot.context.properties.source.InvalidConfigurationPr
 
 import io.github.nplusone.route.RouteMethod;
 import io.github.nplusone.route.RoutePattern;
+import io.github.nplusone.route.RouteSelection;
 
 /**
  * Configuration properties for findings.
@@ -27,8 +28,6 @@ record DetectionProperties(@DefaultValue("true") boolean enabled, @DefaultValue(
 		@DefaultValue("true") boolean latent, @DefaultValue List<Rule> rules, @DefaultValue List<Ignore> ignore) {
 
 	private static final String PREFIX = "nplusone.detection";
-
-	private static final String EXAMPLE_PATH = "/users/{id} or /reports/**";
 
 	DetectionProperties {
 		rules = List.copyOf(rules);
@@ -54,17 +53,26 @@ record DetectionProperties(@DefaultValue("true") boolean enabled, @DefaultValue(
 	}
 
 	/**
-	 * Threshold for the routes that a path pattern matches.
+	 * Threshold for the HTTP requests that a path pattern matches, or for other work.
 	 *
 	 * @param path Path pattern of the routes, such as /users/{id} or /reports/**.
 	 * @param method HTTP method of the routes. Every method unless set.
+	 * @param work Kind of work that is no HTTP request, such as tasks.scheduled.execution
+	 * or recorded.
+	 * @param name Name of that work. An asterisk stands for any text. Every work of this
+	 * kind unless set.
 	 * @param threshold Lowest number of executions from one line that makes a finding.
 	 */
-	record Rule(@Nullable String path, @Nullable RouteMethod method, @Nullable Integer threshold) {
+	record Rule(@Nullable String path, @Nullable RouteMethod method, @Nullable String work, @Nullable String name,
+			@Nullable Integer threshold) {
 
-		private void check(String name) {
-			RoutePattern.check(name + ".path", this.path, EXAMPLE_PATH);
-			checkThreshold(name + ".threshold", this.threshold);
+		RoutePattern routes() {
+			return RouteSelection.of(this.path, this.method, this.work, this.name);
+		}
+
+		private void check(String rule) {
+			RouteSelection.check(rule, this.path, this.method, this.work, this.name);
+			checkThreshold(rule + ".threshold", this.threshold);
 		}
 
 	}
@@ -75,32 +83,47 @@ record DetectionProperties(@DefaultValue("true") boolean enabled, @DefaultValue(
 	 * @param path Path pattern of the routes, such as /users/{id} or /reports/**. Every
 	 * route unless set.
 	 * @param method HTTP method of the routes. Every method unless set.
+	 * @param work Kind of work that is no HTTP request, such as tasks.scheduled.execution
+	 * or recorded.
+	 * @param name Name of that work. An asterisk stands for any text. Every work of this
+	 * kind unless set.
 	 * @param association Name of the association, such as Author.books.
 	 * @param table Name of the table that the statement is mainly about.
 	 * @param sql Part of the statement, as the log shows it. An asterisk stands for any
 	 * text.
 	 * @param reason Why the finding is not to be reported.
 	 */
-	record Ignore(@Nullable String path, @Nullable RouteMethod method, @Nullable String association,
-			@Nullable String table, @Nullable String sql, @Nullable String reason) {
+	record Ignore(@Nullable String path, @Nullable RouteMethod method, @Nullable String work, @Nullable String name,
+			@Nullable String association, @Nullable String table, @Nullable String sql, @Nullable String reason) {
 
-		private void check(String name) {
-			if (this.path != null) {
-				RoutePattern.check(name + ".path", this.path, EXAMPLE_PATH);
+		/**
+		 * The routes that are meant.
+		 * @return the pattern, {@code null} for all
+		 */
+		@Nullable RoutePattern routes() {
+			return (this.path != null || this.work != null)
+					? RouteSelection.of(this.path, this.method, this.work, this.name) : null;
+		}
+
+		private void check(String rule) {
+			if (this.path != null || this.work != null || this.name != null) {
+				RouteSelection.check(rule, this.path, this.method, this.work, this.name);
 			}
-			checkCriteria(name);
-			checkAssociation(name + ".association");
+			checkCriteria(rule);
+			checkAssociation(rule + ".association");
 			if (isBlank(this.reason)) {
-				throw new InvalidConfigurationPropertyValueException(name + ".reason", this.reason,
+				throw new InvalidConfigurationPropertyValueException(rule + ".reason", this.reason,
 						"A reason is needed, for those who find the rule later. Say in a few words why the "
 								+ "finding can stay.");
 			}
 		}
 
 		private void checkCriteria(String name) {
-			if (this.path == null && isBlank(this.association) && isBlank(this.table) && isBlank(this.sql)) {
-				throw new InvalidConfigurationPropertyValueException(name, null, "Nothing says what to ignore. Set "
-						+ name + ".association, " + name + ".table, " + name + ".sql or " + name + ".path.");
+			if (this.path == null && this.work == null && isBlank(this.association) && isBlank(this.table)
+					&& isBlank(this.sql)) {
+				throw new InvalidConfigurationPropertyValueException(name, null,
+						"Nothing says what to ignore. Set " + name + ".association, " + name + ".table, " + name
+								+ ".sql, " + name + ".path or " + name + ".work.");
 			}
 		}
 

@@ -28,7 +28,7 @@ final class SuppressionRule {
 	SuppressionRule(String declaredAt, DetectionProperties.Ignore criteria) {
 		this.declaredAt = declaredAt;
 		this.criteria = criteria;
-		this.routes = (criteria.path() != null) ? RoutePattern.of(criteria.path(), criteria.method()) : null;
+		this.routes = criteria.routes();
 	}
 
 	String declaredAt() {

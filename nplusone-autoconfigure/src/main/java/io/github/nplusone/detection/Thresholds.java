@@ -19,7 +19,7 @@ final class Thresholds {
 		this.threshold = properties.threshold();
 		this.rules = properties.rules()
 			.stream()
-			.map((rule) -> new Rule(RoutePattern.of(String.valueOf(rule.path()), rule.method()), rule.threshold()))
+			.map((rule) -> new Rule(rule.routes(), rule.threshold()))
 			.sorted(Comparator.comparing(Rule::routes, RoutePattern.MOST_SPECIFIC_FIRST))
 			.toList();
 	}

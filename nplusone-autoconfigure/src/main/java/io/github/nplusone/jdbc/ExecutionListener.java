@@ -68,9 +68,11 @@ final class ExecutionListener implements QueryExecutionListener {
 				return null;
 			}
 			Load load = CurrentRecording.load();
-			return recording.refusalOf(new Execution(info.getDataSourceName(), info.getConnectionId(),
-					this.fingerprints.of(queries).fingerprint(), 0, (short) 0, 0, (load != null) ? load.kind() : null,
-					0, info.getBatchSize(), false), this.callers);
+			return recording.refusalOf(
+					new Execution(info.getDataSourceName(), info.getConnectionId(),
+							this.fingerprints.of(queries, info.getDataSourceName(), info.getStatement()).fingerprint(),
+							0, (short) 0, 0, (load != null) ? load.kind() : null, 0, info.getBatchSize(), false),
+					this.callers);
 		}
 		catch (RuntimeException ex) {
 			logOnce(ex);
@@ -104,7 +106,7 @@ final class ExecutionListener implements QueryExecutionListener {
 			this.unattributed.countOutside();
 			return;
 		}
-		FingerprintedSql sql = this.fingerprints.of(queries);
+		FingerprintedSql sql = this.fingerprints.of(queries, ended.dataSource(), info.getStatement());
 		BoundValues bound = BoundValues.of(queries);
 		Load load = CurrentRecording.load();
 		Execution execution = new Execution(ended.dataSource(), info.getConnectionId(), sql.fingerprint(),

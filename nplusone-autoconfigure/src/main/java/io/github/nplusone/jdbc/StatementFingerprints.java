@@ -1,8 +1,10 @@
 package io.github.nplusone.jdbc;
 
+import java.sql.Statement;
 import java.util.List;
 
 import net.ttddyy.dsproxy.QueryInfo;
+import org.jspecify.annotations.Nullable;
 
 import io.github.nplusone.StatementKind;
 import io.github.nplusone.analysis.Fingerprint;
@@ -19,21 +21,33 @@ final class StatementFingerprints {
 
 	private final FingerprintCache cache;
 
+	private final QuotedNames quotedNames = new QuotedNames();
+
+	private final FingerprintCache standard = FingerprintCache.ofStandardTexts();
+
 	StatementFingerprints(FingerprintCache cache) {
 		this.cache = cache;
 	}
 
-	FingerprintedSql of(List<QueryInfo> queries) {
+	/**
+	 * Returns the fingerprint of an execution.
+	 * @param queries what was executed
+	 * @param dataSource bean name of the data source
+	 * @param statement what executed it, {@code null} if that is not known
+	 * @return fingerprint and values
+	 */
+	FingerprintedSql of(List<QueryInfo> queries, String dataSource, @Nullable Statement statement) {
 		if (queries.isEmpty()) {
 			return NONE;
 		}
-		FingerprintedSql first = read(queries.get(0));
-		return (queries.size() == 1) ? first : ofBatch(first, queries);
+		FingerprintedSql first = read(queries.get(0), dataSource, statement);
+		return (queries.size() == 1) ? first : ofBatch(first, queries, dataSource, statement);
 	}
 
-	private FingerprintedSql ofBatch(FingerprintedSql first, List<QueryInfo> queries) {
+	private FingerprintedSql ofBatch(FingerprintedSql first, List<QueryInfo> queries, String dataSource,
+			@Nullable Statement statement) {
 		List<Fingerprint> distinct = queries.stream()
-			.map(this::read)
+			.map((query) -> read(query, dataSource, statement))
 			.map(FingerprintedSql::fingerprint)
 			.distinct()
 			.toList();
@@ -47,8 +61,10 @@ final class StatementFingerprints {
 				oneKind ? first.kind() : StatementKind.OTHER, first.table(), false, false);
 	}
 
-	private FingerprintedSql read(QueryInfo query) {
-		return this.cache.get(query.getQuery());
+	private FingerprintedSql read(QueryInfo query, String dataSource, @Nullable Statement statement) {
+		String sql = query.getQuery();
+		boolean quoted = sql != null && sql.indexOf('"') >= 0;
+		return ((quoted && this.quotedNames.areIn(dataSource, statement)) ? this.standard : this.cache).get(sql);
 	}
 
 }

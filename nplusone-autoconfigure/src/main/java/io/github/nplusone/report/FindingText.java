@@ -98,7 +98,12 @@ final class FindingText {
 			return NEXT + "grows with the data: " + range.lowest() + " to " + range.highest() + " repeats seen";
 		}
 		return (range.requests() < REQUESTS_FOR_CONSTANT) ? ""
-				: NEXT + "always " + range.lowest() + " repeats, in " + range.requests() + " requests";
+				: NEXT + numbers(range) + " repeats in each of " + range.requests() + " requests so far";
+	}
+
+	private static String numbers(RepeatRange range) {
+		return (range.lowest() == range.highest()) ? String.valueOf(range.lowest())
+				: range.lowest() + " to " + range.highest();
 	}
 
 }

@@ -1,11 +1,14 @@
 package io.github.nplusone.jdbc;
 
+import java.sql.Statement;
 import java.util.List;
 import java.util.stream.Stream;
 
+import com.zaxxer.hikari.HikariDataSource;
 import net.ttddyy.dsproxy.QueryInfo;
 import org.junit.jupiter.api.Test;
 
+import io.github.nplusone.ExecutedStatement;
 import io.github.nplusone.StatementKind;
 import io.github.nplusone.analysis.Fingerprint;
 import io.github.nplusone.analysis.FingerprintCache;
@@ -55,13 +58,27 @@ class StatementFingerprintsTests {
 	}
 
 	@Test
+	void keepsNamesInDoubleQuotesWhereNothingElseIsInThem() throws Exception {
+		String sql = "select \"a\" from (values (1)) t(\"a\") where \"a\" = \"a\"";
+		try (HikariDataSource pool = TestDataSources.pool()) {
+			assertThat(Recorded.on(TestDataSources.wrap(pool), (connection) -> {
+				try (Statement statement = connection.createStatement()) {
+					statement.executeQuery(sql).close();
+				}
+			}).statements()).extracting(ExecutedStatement::fingerprint)
+				.containsExactly("select \"a\" from (values (?)) t(\"a\") where \"a\"=\"a\"");
+		}
+		assertThat(of(sql).text()).isEqualTo("select ? from (values (?)) t(?) where ?=?");
+	}
+
+	@Test
 	void ofNullIsOther() {
-		assertThat(this.fingerprints.of(List.of(new QueryInfo(null))).fingerprint().kind())
+		assertThat(this.fingerprints.of(List.of(new QueryInfo(null)), "db", null).fingerprint().kind())
 			.isEqualTo(StatementKind.OTHER);
 	}
 
 	private Fingerprint of(String... statements) {
-		return this.fingerprints.of(Stream.of(statements).map(QueryInfo::new).toList()).fingerprint();
+		return this.fingerprints.of(Stream.of(statements).map(QueryInfo::new).toList(), "db", null).fingerprint();
 	}
 
 }

@@ -94,7 +94,7 @@ class ReportTextTests {
 		assertThat(under(finding)).containsExactly("  duplicate  5 x select a",
 				"       at com.example.ops.DashboardController.dashboard(DashboardController.java:42)"
 						+ " calls BookRepository.findById",
-				"       always 5 repeats, in 3 requests");
+				"       5 repeats in each of 3 requests so far");
 	}
 
 	@Test

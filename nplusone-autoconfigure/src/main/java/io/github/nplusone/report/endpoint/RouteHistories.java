@@ -47,27 +47,34 @@ final class RouteHistories implements RequestReporter {
 
 	@Override
 	public void report(RequestReport report) {
-		RouteHistory history = historyOf(report.route());
-		if (history == null) {
-			this.dropped.increment();
-			return;
+		RouteHistory known = this.histories.get(report.route());
+		if (known != null) {
+			known.add(report);
 		}
-		history.add(report);
-	}
-
-	private @Nullable RouteHistory historyOf(Route route) {
-		RouteHistory known = this.histories.get(route);
-		return (known != null || isFull()) ? known : create(route);
+		else if (isFull()) {
+			this.dropped.increment();
+		}
+		else {
+			reportFirst(report);
+		}
 	}
 
 	private boolean isFull() {
 		return this.histories.size() >= this.properties.maxRoutes();
 	}
 
-	// Routes come one at a time, so that the limit is kept.
-	private synchronized @Nullable RouteHistory create(Route route) {
-		return isFull() ? this.histories.get(route) : this.histories.computeIfAbsent(route,
-				(added) -> new RouteHistory(added, this.properties.maxFindings()));
+	// One route at a time, so that the limit is kept, and not without its request, which
+	// its numbers are divided by.
+	private synchronized void reportFirst(RequestReport report) {
+		if (isFull()) {
+			report(report);
+			return;
+		}
+		this.histories.compute(report.route(), (route, known) -> {
+			RouteHistory history = (known != null) ? known : new RouteHistory(route, this.properties.maxFindings());
+			history.add(report);
+			return history;
+		});
 	}
 
 	Instant since() {

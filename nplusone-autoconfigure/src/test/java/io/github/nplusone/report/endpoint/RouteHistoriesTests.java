@@ -125,6 +125,21 @@ class RouteHistoriesTests {
 		assertThat(this.histories.dropped()).isEqualTo(8_000);
 	}
 
+	@Test
+	void noRouteIsSeenWithoutARequest() throws InterruptedException {
+		ExecutorService threads = Executors.newFixedThreadPool(2);
+		for (int i = 0; i < 5_000; i++) {
+			threads.execute(() -> report("/users", 1));
+			threads.execute(this.histories::reset);
+			assertThat(this.histories.summaries()).allSatisfy((summary) -> {
+				assertThat(summary.requests()).isPositive();
+				assertThat(summary.queries().min()).isOne();
+			});
+		}
+		threads.shutdown();
+		assertThat(threads.awaitTermination(1, TimeUnit.MINUTES)).isTrue();
+	}
+
 	private RouteSummary summary(String pattern) {
 		return this.histories.detail("GET" + pattern).summary();
 	}
