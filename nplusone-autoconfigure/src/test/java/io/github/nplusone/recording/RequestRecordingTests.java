@@ -199,6 +199,28 @@ class RequestRecordingTests {
 		assertThat(executions.repeatedQueries()).isEmpty();
 	}
 
+	@Test
+	void executionsOfPartsAreThoseAroundWhatIsNotReported() {
+		PartListener parts = () -> (report) -> {
+		};
+		RequestRecording total = RequestRecording.unreported(null, parts);
+		RequestRecording own = RequestRecording.unreported(total, parts);
+		own.add(execution("db", SELECT, 1), this.callers);
+		new RequestRecording(own).add(execution("db", SELECT, 1), this.callers);
+		assertThat(total.queries()).isEqualTo(2);
+		assertThat(own.queries()).isEqualTo(1);
+	}
+
+	@Test
+	void partOfWhatIsNotReportedIsNotNested() {
+		PartListener parts = () -> (report) -> {
+		};
+		RequestRecording request = new RequestRecording(RequestRecording.unreported(null, parts));
+		assertThat(request.isNested()).isFalse();
+		assertThat(request.parts()).isSameAs(parts);
+		assertThat(new RequestRecording(request).isNested()).isTrue();
+	}
+
 	private void addDistinctStatements(int number) {
 		IntStream.range(0, number)
 			.mapToObj((i) -> new Fingerprint("select " + i, StatementKind.SELECT))
