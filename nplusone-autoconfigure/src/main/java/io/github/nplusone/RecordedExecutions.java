@@ -15,10 +15,12 @@ import java.util.List;
  * @param executionsWithoutDetail executions that are in the counts, but were not looked
  * at for repetition, because the request executed more distinct statements than a
  * recording keeps
+ * @param refusedExecutions executions that a budget refused; they never reached the
+ * driver, and are not in the counts
  * @since 0.1.0
  */
 public record RecordedExecutions(List<ExecutionCount> counts, List<ExecutedStatement> statements,
-		List<RepeatedQuery> repeatedQueries, int executionsWithoutDetail) {
+		List<RepeatedQuery> repeatedQueries, int executionsWithoutDetail, int refusedExecutions) {
 
 	/**
 	 * Copies the lists.
@@ -27,6 +29,18 @@ public record RecordedExecutions(List<ExecutionCount> counts, List<ExecutedState
 		counts = List.copyOf(counts);
 		statements = List.copyOf(statements);
 		repeatedQueries = List.copyOf(repeatedQueries);
+	}
+
+	/**
+	 * Creates executions of which none was refused.
+	 * @param counts exact counts, one element per data source and kind of statement
+	 * @param statements what was executed how often
+	 * @param repeatedQueries statements executed more than once from one call site
+	 * @param executionsWithoutDetail executions that were not looked at for repetition
+	 */
+	public RecordedExecutions(List<ExecutionCount> counts, List<ExecutedStatement> statements,
+			List<RepeatedQuery> repeatedQueries, int executionsWithoutDetail) {
+		this(counts, statements, repeatedQueries, executionsWithoutDetail, 0);
 	}
 
 	/**

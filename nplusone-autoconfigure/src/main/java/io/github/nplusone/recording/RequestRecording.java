@@ -38,6 +38,8 @@ public final class RequestRecording {
 
 	private final @Nullable RequestRecording outer;
 
+	private volatile boolean outlived;
+
 	private final List<DataSourceTallies> tallies = new ArrayList<>(1);
 
 	private final CallerSearch search = new CallerSearch();
@@ -45,6 +47,8 @@ public final class RequestRecording {
 	private int fingerprints;
 
 	private int executionsWithoutDetail;
+
+	private int refusedExecutions;
 
 	private boolean finished;
 
@@ -67,15 +71,20 @@ public final class RequestRecording {
 	 * {@code null} for none
 	 */
 	public RequestRecording(@Nullable RequestRecording outer) {
-		this.outer = outer;
+		this.outer = (outer != null && !outer.isFinished()) ? outer : null;
+	}
+
+	private synchronized boolean isFinished() {
+		return this.finished;
 	}
 
 	/**
 	 * Whether this is the recording of a part of other work.
-	 * @return {@code true} if another recording gets the same executions
+	 * @return {@code true} if another recording got all the executions as well;
+	 * {@code false} also for what went on after the other work had ended
 	 */
 	public boolean isNested() {
-		return this.outer != null;
+		return this.outer != null && !this.outlived;
 	}
 
 	/**
@@ -87,6 +96,7 @@ public final class RequestRecording {
 	 */
 	public boolean add(Execution execution, Callers callers) {
 		boolean counted = this.outer != null && this.outer.add(execution, callers);
+		this.outlived = this.outlived || (this.outer != null && !counted);
 		return addHere(execution, callers) || counted;
 	}
 
@@ -168,8 +178,15 @@ public final class RequestRecording {
 			return refusal;
 		}
 		ExecutionLimit.Progress progress = progress();
-		return known.refuses(progress, next.fingerprint().kind())
-				? known.refusal(progress, next.fingerprint().text(), callers.find(next).callSite()) : null;
+		if (!known.refuses(progress, next.fingerprint().kind())) {
+			return null;
+		}
+		countRefused();
+		return known.refusal(progress, next.fingerprint().text(), callers.find(next).callSite());
+	}
+
+	private synchronized void countRefused() {
+		this.refusedExecutions++;
 	}
 
 	private synchronized ExecutionLimit.Progress progress() {
@@ -202,7 +219,16 @@ public final class RequestRecording {
 		this.tallies.clear();
 		this.fingerprints = 0;
 		this.executionsWithoutDetail = 0;
+		this.refusedExecutions = 0;
 		return executions;
+	}
+
+	/**
+	 * Returns what was executed so far. The recording goes on.
+	 * @return everything up to now
+	 */
+	public synchronized RecordedExecutions soFar() {
+		return executions();
 	}
 
 	private RecordedExecutions executions() {
@@ -217,7 +243,8 @@ public final class RequestRecording {
 		}
 		Arrays.sort(statements, LONGEST_FIRST);
 		repeated.sort(MOST_FREQUENT_FIRST);
-		return new RecordedExecutions(counts, List.of(statements), repeated, this.executionsWithoutDetail);
+		return new RecordedExecutions(counts, List.of(statements), repeated, this.executionsWithoutDetail,
+				this.refusedExecutions);
 	}
 
 }

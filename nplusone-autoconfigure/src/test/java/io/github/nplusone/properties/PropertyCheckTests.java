@@ -106,7 +106,7 @@ class PropertyCheckTests {
 	void whatIsMissingIsAskedForOnce() {
 		FailureAnalysis analysis = analyze("nplusone.budget.rules[0].path=/a");
 		assertThat(analysis.getDescription()).isEqualTo(
-				"Property 'nplusone.budget.rules[0].queries' has to be set:\n\n    Reason: A rule needs a limit.");
+				"Property 'nplusone.budget.rules[0].queries' has to be set:\n\n    Reason: A rule needs a limit or an action.");
 		assertThat(analysis.getAction())
 			.isEqualTo("Set nplusone.budget.rules[0].queries or nplusone.budget.rules[0].time.");
 	}
