@@ -3,6 +3,7 @@ package io.github.nplusone.web;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.support.StaticApplicationContext;
 import org.springframework.mock.web.MockHttpServletRequest;
@@ -21,6 +22,11 @@ class UrlPatternsTests {
 
 	private final UrlPatterns patterns = new UrlPatterns(() -> Stream.of(this.mapping));
 
+	@BeforeEach
+	void registerHandlers() {
+		this.mapping.setApplicationContext(new StaticApplicationContext());
+	}
+
 	@Test
 	void patternOfAMappingIsOne() {
 		assertThat(includes("/files/**")).isTrue();
@@ -33,7 +39,6 @@ class UrlPatternsTests {
 	}
 
 	private boolean includes(String pattern) {
-		this.mapping.setApplicationContext(new StaticApplicationContext());
 		MockHttpServletRequest request = new MockHttpServletRequest();
 		request.setAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE, pattern);
 		return this.patterns.includes(request, this.handler);

@@ -58,7 +58,9 @@ final class RouteMeters {
 		if (!Objects.equals(latest, this.budget)) {
 			publish(latest);
 		}
-		record(report.findings().reported(), report.nested());
+		if (!report.findings().reported().isEmpty()) {
+			record(report.findings().reported(), report.nested());
+		}
 	}
 
 	// Seldom more than once: a resolver of the application may change its mind.
