@@ -40,6 +40,8 @@ class ConfigurationMetadataTests {
 			.stream()
 			.map(ROW::matcher)
 			.filter((row) -> row.find() && !row.group(1).contains("[]"))
+			// These are held against their own metadata by nplusone-test.
+			.filter((row) -> !row.group(1).startsWith("nplusone.test."))
 			.forEach((row) -> documented.put(row.group(1), (row.group(2) != null) ? row.group(2) : ""));
 		assertThat(documented).isEqualTo(properties().stream()
 			.filter((property) -> !property.get("name").toString().startsWith("management."))

@@ -23,7 +23,7 @@ final class ApplicationPackages {
 	// Not the whole of our own name: an application may live below it.
 	private static final List<String> STAGES = List.of("io.github.nplusone.recording.", "io.github.nplusone.jdbc.",
 			"io.github.nplusone.web.", "io.github.nplusone.propagation.", "io.github.nplusone.callsite.",
-			"io.github.nplusone.hibernate.");
+			"io.github.nplusone.hibernate.", "io.github.nplusone.test.");
 
 	private final Set<String> prefixes = new LinkedHashSet<>();
 

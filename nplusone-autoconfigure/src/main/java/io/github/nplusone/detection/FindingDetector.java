@@ -17,6 +17,7 @@ import io.github.nplusone.RepeatedQuery;
 import io.github.nplusone.Route;
 import io.github.nplusone.SuppressedFinding;
 import io.github.nplusone.advice.Advisor;
+import io.github.nplusone.mapping.EntityMappings;
 
 /**
  * Finds what is wrong with the repeated queries of a request. A fault in doing so is
@@ -43,6 +44,16 @@ public final class FindingDetector {
 		this.thresholds = new Thresholds(properties);
 		this.suppressions = suppressions;
 		this.advisor = advisor;
+	}
+
+	/**
+	 * Creates a detector for where no application configures one.
+	 * @return a detector with the default settings, which knows no mapping
+	 */
+	public static FindingDetector withDefaults() {
+		DetectionProperties properties = new DetectionProperties(true, 3, true, List.of(), List.of());
+		return new FindingDetector(properties, new SuppressionRules(properties, () -> EntityMappings.NONE),
+				new Advisor(EntityMappings.NONE, false));
 	}
 
 	/**

@@ -15,10 +15,12 @@ import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.core.Ordered;
 import org.springframework.core.env.Environment;
 
+import io.github.nplusone.recording.CountedDataSources;
+
 /**
  * Wraps every {@link DataSource} bean once, after all other post-processors had it.
  */
-final class DataSourcePostProcessor implements BeanPostProcessor, BeanClassLoaderAware, Ordered {
+final class DataSourcePostProcessor implements BeanPostProcessor, BeanClassLoaderAware, Ordered, CountedDataSources {
 
 	private static final Logger logger = LoggerFactory.getLogger(DataSourcePostProcessor.class);
 
@@ -88,11 +90,8 @@ final class DataSourcePostProcessor implements BeanPostProcessor, BeanClassLoade
 		return this.seen;
 	}
 
-	/**
-	 * The data sources whose executions are captured.
-	 * @return their bean names, sorted
-	 */
-	Set<String> wrapped() {
+	@Override
+	public Set<String> wrapped() {
 		return this.wrapped;
 	}
 

@@ -38,12 +38,18 @@ final class KnownProperties {
 	}
 
 	/**
-	 * Reads the metadata that belongs to this class.
+	 * Reads the metadata that belongs to this class, and that of the module for tests, if
+	 * it is there.
 	 * @return the names; none if the metadata was lost, as in a repackaged jar
 	 */
 	static KnownProperties load() {
+		KnownProperties own = loadBeside(KnownProperties.class.getName());
+		return own.isEmpty() ? own : own.and(loadBeside("io.github.nplusone.test.NPlusOneTestAutoConfiguration"));
+	}
+
+	private static KnownProperties loadBeside(String className) {
 		try {
-			URL location = metadataLocation();
+			URL location = metadataLocation(className);
 			return (location != null) ? parse(read(location)) : new KnownProperties(Set.of(), Set.of());
 		}
 		catch (IOException ex) {
@@ -52,16 +58,23 @@ final class KnownProperties {
 	}
 
 	// Other jars have a resource of this name too.
-	private static @Nullable URL metadataLocation() throws IOException {
-		String self = ClassUtils.convertClassNameToResourcePath(KnownProperties.class.getName())
-				+ ClassUtils.CLASS_FILE_SUFFIX;
+	private static @Nullable URL metadataLocation(String className) throws IOException {
+		String neighbour = ClassUtils.convertClassNameToResourcePath(className) + ClassUtils.CLASS_FILE_SUFFIX;
 		ClassLoader classLoader = KnownProperties.class.getClassLoader();
-		String expected = String.valueOf(classLoader.getResource(self)).replace(self, METADATA);
+		String expected = String.valueOf(classLoader.getResource(neighbour)).replace(neighbour, METADATA);
 		return Collections.list(classLoader.getResources(METADATA))
 			.stream()
 			.filter((candidate) -> candidate.toString().equals(expected))
 			.findFirst()
 			.orElse(null);
+	}
+
+	private KnownProperties and(KnownProperties others) {
+		return new KnownProperties(union(this.names, others.names), union(this.switches, others.switches));
+	}
+
+	private static Set<String> union(Set<String> some, Set<String> others) {
+		return Stream.concat(some.stream(), others.stream()).collect(Collectors.toUnmodifiableSet());
 	}
 
 	private static String read(URL location) throws IOException {

@@ -18,6 +18,7 @@ import org.springframework.boot.diagnostics.FailureAnalyzer;
 import org.springframework.boot.origin.Origin;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.core.ResolvableType;
 import org.springframework.core.env.Environment;
 import org.springframework.util.unit.DataSize;
 
@@ -122,10 +123,16 @@ final class PropertyFailureAnalyzer implements FailureAnalyzer {
 	private FailureAnalysis analyze(BindException failure) {
 		ConfigurationProperty property = failure.getProperty();
 		Object value = (property != null) ? property.getValue() : null;
-		String expected = expected(failure.getTarget().getType().resolve(Object.class));
+		String expected = expected(failure.getTarget().getType());
 		return new FailureAnalysis(
 				describe(failure.getName().toString(), value, originOf(property), "The value is not " + expected + "."),
 				"Set '" + failure.getName() + "' to " + expected + ".", failure);
+	}
+
+	private String expected(ResolvableType type) {
+		Class<?> element = type.asCollection().getGeneric().resolve(Object.class);
+		return element.isEnum() ? "a list of some of " + Arrays.toString(element.getEnumConstants())
+				: expected(type.resolve(Object.class));
 	}
 
 	private String expected(Class<?> type) {

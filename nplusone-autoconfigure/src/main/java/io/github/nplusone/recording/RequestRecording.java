@@ -38,6 +38,10 @@ public final class RequestRecording {
 
 	private final @Nullable RequestRecording outer;
 
+	private final @Nullable PartListener parts;
+
+	private final boolean reported;
+
 	private volatile boolean outlived;
 
 	private final List<DataSourceTallies> tallies = new ArrayList<>(1);
@@ -67,11 +71,40 @@ public final class RequestRecording {
 
 	/**
 	 * Creates the recording of a part of other work.
-	 * @param outer recording of the other work, which gets all executions as well;
-	 * {@code null} for none
+	 * @param outer recording of the other work, which gets all executions as well, or, if
+	 * it is not reported, leaves them to the one around it; {@code null} for none
 	 */
 	public RequestRecording(@Nullable RequestRecording outer) {
-		this.outer = (outer != null && !outer.isFinished()) ? outer : null;
+		this(outerOf(outer), partsOf(outer), true);
+	}
+
+	private RequestRecording(@Nullable RequestRecording outer, @Nullable PartListener parts, boolean reported) {
+		this.outer = outer;
+		this.parts = parts;
+		this.reported = reported;
+	}
+
+	// A thread may still know the recording of work that has ended.
+	private static @Nullable RequestRecording outerOf(@Nullable RequestRecording around) {
+		RequestRecording outer = (around != null && !around.reported) ? around.outer : around;
+		return (outer != null && !outer.isFinished()) ? outer : null;
+	}
+
+	private static @Nullable PartListener partsOf(@Nullable RequestRecording around) {
+		return (around != null && !around.isFinished()) ? around.parts : null;
+	}
+
+	/**
+	 * Creates the recording of something that is not reported itself, such as a test. It
+	 * has what is executed outside of its parts, and these are reported as if it were not
+	 * there.
+	 * @param outer recording around it, which gets all executions as well; {@code null}
+	 * for none
+	 * @param parts told about its parts, and about theirs
+	 * @return the recording
+	 */
+	public static RequestRecording unreported(@Nullable RequestRecording outer, PartListener parts) {
+		return new RequestRecording(outer, parts, false);
 	}
 
 	private synchronized boolean isFinished() {
@@ -79,12 +112,20 @@ public final class RequestRecording {
 	}
 
 	/**
-	 * Whether this is the recording of a part of other work.
-	 * @return {@code true} if another recording got all the executions as well;
+	 * Who is told about the parts of this recording.
+	 * @return the listener, {@code null} if there is none
+	 */
+	public @Nullable PartListener parts() {
+		return this.parts;
+	}
+
+	/**
+	 * Whether this is the recording of a part of other work that is reported.
+	 * @return {@code true} if another report has all the executions as well;
 	 * {@code false} also for what went on after the other work had ended
 	 */
 	public boolean isNested() {
-		return this.outer != null && !this.outlived;
+		return this.outer != null && !this.outlived && (this.outer.reported || this.outer.isNested());
 	}
 
 	/**

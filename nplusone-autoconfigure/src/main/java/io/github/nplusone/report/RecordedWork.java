@@ -2,10 +2,13 @@ package io.github.nplusone.report;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.atomic.AtomicReference;
 
 import org.jspecify.annotations.Nullable;
 
 import io.github.nplusone.Budget;
+import io.github.nplusone.RequestReport;
+import io.github.nplusone.recording.PartListener;
 import io.github.nplusone.recording.RequestRecording;
 
 /**
@@ -20,6 +23,8 @@ public final class RecordedWork {
 
 	private final long startNanos = System.nanoTime();
 
+	private final AtomicReference<PartListener.@Nullable Part> part = new AtomicReference<>();
+
 	private volatile @Nullable Budget annotation;
 
 	/**
@@ -29,6 +34,10 @@ public final class RecordedWork {
 	 */
 	public RecordedWork(@Nullable RequestRecording outer) {
 		this.recording = new RequestRecording(outer);
+		PartListener parts = this.recording.parts();
+		if (parts != null) {
+			this.part.set(parts.begun());
+		}
 	}
 
 	/**
@@ -37,6 +46,18 @@ public final class RecordedWork {
 	 */
 	public RequestRecording recording() {
 		return this.recording;
+	}
+
+	/**
+	 * Says that the work has ended, and that everybody was told. Only the first call
+	 * counts.
+	 * @param report the report, {@code null} if there is none
+	 */
+	public void end(@Nullable RequestReport report) {
+		PartListener.Part begun = this.part.getAndSet(null);
+		if (begun != null) {
+			begun.ended(report);
+		}
 	}
 
 	@Nullable Budget annotation() {

@@ -98,15 +98,19 @@ public final class Reporting {
 	}
 
 	private @Nullable RequestReport report(RecordedWork work, Route route, Outcome outcome, int status) {
+		RequestReport report = null;
 		try {
 			Stages known = this.stages.get();
-			RequestReport report = known.report(work, route, outcome, status);
+			report = known.report(work, route, outcome, status);
 			known.reporters().report(report);
 			return report;
 		}
 		catch (Exception | LinkageError ex) {
 			logOnce(ex);
 			return null;
+		}
+		finally {
+			work.end(report);
 		}
 	}
 

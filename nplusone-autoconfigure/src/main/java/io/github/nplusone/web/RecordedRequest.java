@@ -13,6 +13,7 @@ import org.springframework.web.util.WebUtils;
 
 import io.github.nplusone.RequestReport;
 import io.github.nplusone.Route;
+import io.github.nplusone.recording.CurrentRecording;
 import io.github.nplusone.recording.RequestRecording;
 import io.github.nplusone.report.RecordedWork;
 
@@ -40,7 +41,8 @@ final class RecordedRequest {
 	private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS",
 			"TRACE");
 
-	private final RecordedWork work = new RecordedWork(null);
+	// With MockMvc a request is a part of the test that sends it.
+	private final RecordedWork work = new RecordedWork(CurrentRecording.get());
 
 	private final AtomicBoolean completed = new AtomicBoolean();
 

@@ -84,12 +84,23 @@ final class RequestCompletion {
 
 	private void complete(RecordedRequest recorded) {
 		try {
-			if (recorded.complete() && recorded.isOfInterest()) {
-				recorded.reported(this.reporting.get().report(recorded.work(), recorded.route(), recorded.status()));
+			if (recorded.complete()) {
+				report(recorded);
 			}
 		}
 		catch (Exception | LinkageError ex) {
 			logOnce(ex);
+		}
+	}
+
+	private void report(RecordedRequest recorded) {
+		try {
+			if (recorded.isOfInterest()) {
+				recorded.reported(this.reporting.get().report(recorded.work(), recorded.route(), recorded.status()));
+			}
+		}
+		finally {
+			recorded.work().end(null);
 		}
 	}
 

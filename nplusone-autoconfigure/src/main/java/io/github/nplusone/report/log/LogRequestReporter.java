@@ -14,6 +14,7 @@ import io.github.nplusone.Findings;
 import io.github.nplusone.RequestReport;
 import io.github.nplusone.RequestReporter;
 import io.github.nplusone.report.ReportFields;
+import io.github.nplusone.report.ReportText;
 
 /**
  * Logs requests over their budget at WARN, requests with findings at the level of these,

@@ -22,6 +22,7 @@ import io.github.nplusone.Budget;
 import io.github.nplusone.Reports;
 import io.github.nplusone.RequestReport;
 import io.github.nplusone.Route;
+import io.github.nplusone.report.ReportText;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,6 +1,7 @@
-package io.github.nplusone.report.log;
+package io.github.nplusone.report;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -11,18 +12,21 @@ import io.github.nplusone.Findings;
 import io.github.nplusone.RecordedExecutions;
 import io.github.nplusone.RequestReport;
 import io.github.nplusone.StatementKind;
-import io.github.nplusone.report.SingleLine;
 
 /**
  * Writes a report for people to read: one line, and under it what was found.
  */
-final class ReportText {
+public final class ReportText {
 
 	private static final int MAX_STATEMENTS = 3;
 
 	private final int maxFindings;
 
-	ReportText(int maxFindings) {
+	/**
+	 * Creates the writer.
+	 * @param maxFindings highest number of findings, and of statements, to list
+	 */
+	public ReportText(int maxFindings) {
 		this.maxFindings = maxFindings;
 	}
 
@@ -31,7 +35,7 @@ final class ReportText {
 	 * @param report report of the request
 	 * @return the text
 	 */
-	String of(RequestReport report) {
+	public String of(RequestReport report) {
 		Findings findings = report.findings();
 		boolean severalDataSources = severalDataSources(report.executions());
 		return of(report, findings) + suppressed(findings, severalDataSources)
@@ -44,8 +48,26 @@ final class ReportText {
 	 * @param findings those of its findings to write about
 	 * @return the text
 	 */
-	String of(RequestReport report, Findings findings) {
+	public String of(RequestReport report, Findings findings) {
 		return line(report) + findings(findings, severalDataSources(report.executions()));
+	}
+
+	/**
+	 * Lists what was executed, the most frequent first, and what was found in it. Each
+	 * begins with a line break.
+	 * @param executions what was executed
+	 * @param findings what was found
+	 * @return the text, empty if nothing was executed
+	 */
+	public String details(RecordedExecutions executions, Findings findings) {
+		boolean severalDataSources = severalDataSources(executions);
+		List<String> texts = executions.statements()
+			.stream()
+			.sorted(Comparator.comparingInt(ExecutedStatement::executions).reversed())
+			.map((statement) -> "\n  " + repeated(statement, severalDataSources))
+			.toList();
+		return limited(texts, "statements") + findings(findings, severalDataSources)
+				+ suppressed(findings, severalDataSources);
 	}
 
 	private static String line(RequestReport report) {
@@ -111,8 +133,11 @@ final class ReportText {
 	}
 
 	private static String statement(ExecutedStatement statement, boolean withDataSource) {
-		return Texts.duration(statement.time()) + "  " + statement.executions() + " x "
-				+ Texts.statement(statement.fingerprint())
+		return Texts.duration(statement.time()) + "  " + repeated(statement, withDataSource);
+	}
+
+	private static String repeated(ExecutedStatement statement, boolean withDataSource) {
+		return statement.executions() + " x " + Texts.statement(statement.fingerprint())
 				+ (withDataSource ? "  (" + SingleLine.of(statement.dataSource()) + ")" : "");
 	}
 

@@ -1,4 +1,4 @@
-package io.github.nplusone.report.log;
+package io.github.nplusone.report;
 
 import java.util.StringJoiner;
 
@@ -11,7 +11,6 @@ import io.github.nplusone.FindingType;
 import io.github.nplusone.RepeatRange;
 import io.github.nplusone.RepeatedQuery;
 import io.github.nplusone.SuppressedFinding;
-import io.github.nplusone.report.SingleLine;
 
 /**
  * Writes a finding for people to read: what was repeated, from which line, and what to do

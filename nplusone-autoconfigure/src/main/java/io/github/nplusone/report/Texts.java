@@ -1,9 +1,7 @@
-package io.github.nplusone.report.log;
+package io.github.nplusone.report;
 
 import java.time.Duration;
 import java.util.Locale;
-
-import io.github.nplusone.report.SingleLine;
 
 /**
  * Makes what a report holds fit for a line of a log.

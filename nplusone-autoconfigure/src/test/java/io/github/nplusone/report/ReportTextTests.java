@@ -1,4 +1,4 @@
-package io.github.nplusone.report.log;
+package io.github.nplusone.report;
 
 import java.time.Duration;
 import java.util.List;

@@ -1,0 +1,24 @@
+package io.github.nplusone.test;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The header by which a request names the test that sends it.
+ */
+final class TestHeader {
+
+	static final String NAME = "X-NPlusOne-Test";
+
+	private TestHeader() {
+	}
+
+	/**
+	 * The value for requests of the calling thread.
+	 * @return the value, {@code null} if the thread runs no test
+	 */
+	static @Nullable String value() {
+		Measurement current = Measurement.current();
+		return (current != null) ? current.root().id() : null;
+	}
+
+}

@@ -1,0 +1,15 @@
+package com.example.shop;
+
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+
+import org.springframework.boot.test.autoconfigure.orm.jpa.DataJpaTest;
+
+/**
+ * {@code @DataJpaTest}, whose package moved.
+ */
+@DataJpaTest(showSql = false)
+@Retention(RetentionPolicy.RUNTIME)
+@interface JpaSlice {
+
+}

@@ -1,0 +1,20 @@
+package com.example.shop;
+
+import org.springframework.boot.resttestclient.TestRestTemplate;
+
+/**
+ * Sends requests with {@code TestRestTemplate}, whose package moved.
+ */
+class Browser {
+
+	private final TestRestTemplate template;
+
+	Browser(TestRestTemplate template) {
+		this.template = template;
+	}
+
+	void get(String path) {
+		this.template.getForObject(path, String.class);
+	}
+
+}
