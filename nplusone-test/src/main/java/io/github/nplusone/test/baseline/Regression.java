@@ -11,6 +11,7 @@ import io.github.nplusone.Finding;
 import io.github.nplusone.FindingType;
 import io.github.nplusone.RepeatedQuery;
 import io.github.nplusone.RequestReport;
+import io.github.nplusone.report.SingleLine;
 
 /**
  * A request that was worse than its baseline.
@@ -20,6 +21,8 @@ import io.github.nplusone.RequestReport;
  * @param text what was worse, and where, for people to read
  */
 public record Regression(String route, int queries, String text) {
+
+	private static final int MAX_STATEMENT_LENGTH = 160;
 
 	private static final String NEXT = "\n  ";
 
@@ -71,7 +74,7 @@ public record Regression(String route, int queries, String text) {
 	private static String text(Finding finding) {
 		RepeatedQuery query = finding.query();
 		StringBuilder text = new StringBuilder(NEXT).append("new ").append(label(finding.type()));
-		text.append("  ").append(query.executions()).append(" x ").append(BaselineText.escape(query.fingerprint()));
+		text.append("  ").append(query.executions()).append(" x ").append(statement(query.fingerprint()));
 		if (query.association() != null) {
 			text.append("  ").append(query.association());
 		}
@@ -79,9 +82,20 @@ public record Regression(String route, int queries, String text) {
 			text.append(DETAIL).append("at ").append(query.callSite());
 		}
 		if (finding.advice() != null) {
-			text.append(DETAIL).append("fix: ").append(finding.advice());
+			text.append(DETAIL).append("fix: ").append(SingleLine.of(finding.advice()));
 		}
 		return text.toString();
+	}
+
+	// As the log does: what a long select reads is less telling than what it reads from.
+	private static String statement(String fingerprint) {
+		String statement = SingleLine.of(fingerprint);
+		int from = statement.indexOf(" from ");
+		if (statement.length() > MAX_STATEMENT_LENGTH && statement.startsWith("select ") && from > 0) {
+			statement = "select …" + statement.substring(from);
+		}
+		return (statement.length() <= MAX_STATEMENT_LENGTH) ? statement
+				: statement.substring(0, MAX_STATEMENT_LENGTH - 1) + "…";
 	}
 
 	private static String label(FindingType type) {

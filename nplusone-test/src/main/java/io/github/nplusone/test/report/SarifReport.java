@@ -40,8 +40,11 @@ final class SarifReport {
 	// Two findings in one method may look the same but for their lines.
 	private final Map<String, Integer> identities = new HashMap<>();
 
-	SarifReport(SourceFiles sources) {
+	private final String category;
+
+	SarifReport(SourceFiles sources, String suffix) {
 		this.sources = sources;
+		this.category = "nplusone/" + sources.module() + suffix + "/";
 	}
 
 	String write(Collection<SeenRoute> routes) {
@@ -61,6 +64,8 @@ final class SarifReport {
 		driver.put("rules", Arrays.stream(FindingType.values()).map(SarifReport::rule).toList());
 		Map<String, @Nullable Object> run = new LinkedHashMap<>();
 		run.put("tool", Map.of("driver", driver));
+		// Without it, the last of several files in one upload would replace the others.
+		run.put("automationDetails", Map.of("id", this.category));
 		run.put("columnKind", "utf16CodeUnits");
 		run.put("results", results.stream().map(this::result).filter(Objects::nonNull).toList());
 		return run;

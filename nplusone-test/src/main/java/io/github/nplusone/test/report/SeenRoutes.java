@@ -34,17 +34,18 @@ public final class SeenRoutes {
 	 * @param sources finds the files of call sites
 	 * @return the text
 	 */
-	public synchronized String toJson(SourceFiles sources) {
+	synchronized String toJson(SourceFiles sources) {
 		return new JsonReport(sources).write(this.routes.values());
 	}
 
 	/**
 	 * Describes the findings in SARIF, for code hosts to show at their lines.
 	 * @param sources finds the files of call sites
+	 * @param suffix what tells this description from others of the module, may be empty
 	 * @return the text
 	 */
-	public synchronized String toSarif(SourceFiles sources) {
-		return new SarifReport(sources).write(this.routes.values());
+	synchronized String toSarif(SourceFiles sources, String suffix) {
+		return new SarifReport(sources, suffix).write(this.routes.values());
 	}
 
 	/**
@@ -65,7 +66,7 @@ public final class SeenRoutes {
 	public void write(Path directory, String suffix, SourceFiles sources) throws IOException {
 		Files.createDirectories(directory);
 		Files.writeString(directory.resolve("report" + suffix + ".json"), toJson(sources));
-		Files.writeString(directory.resolve("report" + suffix + ".sarif"), toSarif(sources));
+		Files.writeString(directory.resolve("report" + suffix + ".sarif"), toSarif(sources, suffix));
 	}
 
 }

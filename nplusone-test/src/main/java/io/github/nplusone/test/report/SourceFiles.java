@@ -62,6 +62,18 @@ public final class SourceFiles {
 	}
 
 	/**
+	 * Names the module.
+	 * @return path relative to the repository, with slashes; empty for its only module
+	 */
+	String module() {
+		return relative(this.baseDirectory);
+	}
+
+	private String relative(Path path) {
+		return this.repository.relativize(path).toString().replace('\\', '/');
+	}
+
+	/**
 	 * Finds the file of a call site.
 	 * @param callSite call site to look for
 	 * @return path relative to the repository, with slashes; {@code null} if there is no
@@ -86,7 +98,7 @@ public final class SourceFiles {
 				.filter((root) -> mayHold(root, path, candidate))
 				.map((root) -> root.resolve(candidate)))
 			.filter(Files::isRegularFile)
-			.map((file) -> this.repository.relativize(file).toString().replace('\\', '/'))
+			.map(this::relative)
 			.findFirst();
 	}
 

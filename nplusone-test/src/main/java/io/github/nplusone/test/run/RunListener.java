@@ -15,6 +15,7 @@ public final class RunListener implements LauncherSessionListener {
 
 	@Override
 	public void launcherSessionOpened(LauncherSession session) {
+		JvmNumber.claim(ModuleDirectory.current().build().resolve("nplusone"));
 		if (depth.getAndIncrement() > 0) {
 			TestRun.nest();
 		}

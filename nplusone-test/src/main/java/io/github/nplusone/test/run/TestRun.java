@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 import io.github.nplusone.RequestReport;
+import io.github.nplusone.test.baseline.BaselineException;
 import io.github.nplusone.test.baseline.BaselineRun;
 import io.github.nplusone.test.baseline.Regression;
 import io.github.nplusone.test.report.SeenRoutes;
@@ -66,8 +67,8 @@ final class TestRun {
 	/**
 	 * Begins a test.
 	 * @param test the test
-	 * @throws io.github.nplusone.test.baseline.BaselineException if the baseline can't be
-	 * read
+	 * @param settings what its application context says
+	 * @throws BaselineException if the baseline can't be read
 	 */
 	void begin(RunningTest test, RunSettings settings) {
 		baseline(settings);
@@ -104,7 +105,17 @@ final class TestRun {
 
 	void report(RequestReport report, TestRequestReporter reporter) {
 		RunSettings settings = reporter.settings();
-		BaselineRun baseline = baseline(settings);
+		try {
+			report(report, reporter, settings, baseline(settings));
+		}
+		// A context that was started by hand has no test to fail before.
+		catch (BaselineException ex) {
+			this.unattributed.putIfAbsent(settings.baseline().toString(), String.valueOf(ex.getMessage()));
+		}
+	}
+
+	private void report(RequestReport report, TestRequestReporter reporter, RunSettings settings,
+			BaselineRun baseline) {
 		Collection<RunningTest> tests = testsOf(report, reporter);
 		baseline.observe(report);
 		describe(report, tests, baseline, settings);
@@ -199,7 +210,7 @@ final class TestRun {
 
 	private void write(Path directory, SeenRoutes routes) {
 		try {
-			routes.write(directory, JvmNumber.suffix(directory), this.sources);
+			routes.write(directory, JvmNumber.suffix(), this.sources);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException("Could not write the report of the tests to " + directory, ex);

@@ -122,8 +122,8 @@ class ReportFilesTests {
 				Seen.request("/c", 9, Seen.suppressed(finding, "small")),
 				Seen.report(Route.ofWork("tasks.scheduled.execution", "Sweeper.sweep"), 3,
 						new Findings(List.of(finding), List.of(), List.of()), null));
-		assertThat(validate(routes.toSarif(sources()))).isEmpty();
-		assertThat(validate(new SeenRoutes().toSarif(sources()))).isEmpty();
+		assertThat(validate(routes.toSarif(sources(), ""))).isEmpty();
+		assertThat(validate(new SeenRoutes().toSarif(sources(), ""))).isEmpty();
 	}
 
 	@Test
@@ -190,11 +190,18 @@ class ReportFilesTests {
 				"GET /a  queries 9\n  N_PLUS_ONE  Author.books  io.github.nplusone.test.Seen.line\n");
 		JsonContent sarif = content(
 				routes(baseline, Seen.request("/a", 9, Seen.association("awards", 4), Seen.association("books", 5)))
-					.toSarif(sources()));
+					.toSarif(sources(), ""));
 		assertThat(sarif).extractingPath("$.runs[0].results[*].level").asArray().containsExactly("error", "warning");
 		assertThat(sarif).extractingPath("$.runs[0].results[*].baselineState")
 			.asArray()
 			.containsExactly("new", "unchanged");
+	}
+
+	@Test
+	void filesOfOneUploadHaveTheirOwnCategories() {
+		SeenRoutes routes = routes(baseline(), Seen.request("/a", 1));
+		assertThat(content(routes.toSarif(sources(), "-2"))).extractingPath("$.runs[0].automationDetails.id")
+			.isEqualTo("nplusone/web app-2/");
 	}
 
 	@Test
@@ -222,7 +229,7 @@ class ReportFilesTests {
 	}
 
 	private String sarif(RequestReport... reports) {
-		return routes(baseline(), reports).toSarif(sources());
+		return routes(baseline(), reports).toSarif(sources(), "");
 	}
 
 	private SeenRoutes routes(BaselineRun baseline, RequestReport... reports) {

@@ -14,9 +14,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.SpringApplication;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.Environment;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.web.servlet.MockMvc;
@@ -71,6 +73,23 @@ final class Examples {
 		void ask(String path) throws IOException, InterruptedException {
 			URI uri = URI.create("http://localhost:" + this.environment.getProperty("local.server.port") + path);
 			this.client.send(HttpRequest.newBuilder(uri).build(), BodyHandlers.discarding());
+		}
+
+	}
+
+	/**
+	 * Starts its application itself, of which Spring's listeners know nothing.
+	 */
+	static class ByHand {
+
+		@Test
+		void asks() throws Exception {
+			try (ConfigurableApplicationContext context = SpringApplication.run(ShopApplication.class,
+					"--server.port=0")) {
+				OnServer server = new OnServer();
+				server.environment = context.getEnvironment();
+				server.askFor(OnServer.paths);
+			}
 		}
 
 	}

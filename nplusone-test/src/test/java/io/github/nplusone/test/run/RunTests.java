@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 class RunTests {
 
@@ -105,6 +106,24 @@ class RunTests {
 		assertThat(ExampleRun.rewriting(this.module, Examples.OnServer.class).failures()).hasEntrySatisfying("asks()",
 				(message) -> assertThat(message).contains("at src/test/resources/nplusone-baseline.txt:2", "fix: "));
 		assertThat(baseline()).hasContent("# nplusone baseline 1\n<<<<<<< HEAD\n");
+	}
+
+	@Test
+	void requestThatNoTestIsKnownToHaveMadeFailsTheRun() {
+		adopt("/items/1");
+		ask("/items/2");
+		assertThatExceptionOfType(AssertionError.class)
+			.isThrownBy(() -> ExampleRun.of(this.module, Examples.ByHand.class))
+			.withMessageContaining("2 queries instead of 1");
+	}
+
+	@Test
+	void damagedBaselineThatNoTestReadsFailsTheRun() throws IOException {
+		adopt("/items/1");
+		Files.writeString(baseline(), "damaged");
+		assertThatExceptionOfType(AssertionError.class)
+			.isThrownBy(() -> ExampleRun.of(this.module, Examples.ByHand.class))
+			.withMessageContaining("nplusone-baseline.txt:1");
 	}
 
 	@Test
