@@ -135,6 +135,15 @@ class RunTests {
 	}
 
 	@Test
+	void reportIsAttachedBesideThatOfAnEarlierRun() {
+		ask("/items/4");
+		ExampleRun.of(this.module, Examples.OnServer.class);
+		ExampleRun again = ExampleRun.of(this.module, Examples.OnServer.class);
+		assertThat(again.failures()).isEmpty();
+		assertThat(again.attachments()).hasSize(1);
+	}
+
+	@Test
 	void reportsAreWrittenAtTheEnd() throws IOException {
 		ask("/items/4");
 		ExampleRun.of(this.module, Examples.OnServer.class);
