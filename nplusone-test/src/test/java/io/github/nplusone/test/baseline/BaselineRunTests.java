@@ -120,6 +120,24 @@ class BaselineRunTests {
 	}
 
 	@Test
+	void diffShowsTheRouteOfAFinding() {
+		write(run(Seen.request("/a", 9, Seen.association("books", 8))));
+		assertThat(run(Seen.request("/a", 9)).offer()).containsExactly("  GET /a  queries 9",
+				"- " + BOOKS.stripTrailing());
+		assertThat(run(Seen.request("/a", 9, Seen.association("awards", 8))).rewrite(lockFile())).containsExactly(
+				"  GET /a  queries 9", "- " + BOOKS.stripTrailing(),
+				"+ " + BOOKS.stripTrailing().replace("books", "awards"));
+	}
+
+	@Test
+	void longStatementIsShortened() {
+		write(run(Seen.request("/a", 9)));
+		String columns = "select " + "a, ".repeat(100) + "b from t where id=?";
+		assertThat(run().check(Seen.request("/a", 9, table(columns, 7))).text())
+			.contains("3 x select … from t where id=?");
+	}
+
+	@Test
 	void tasksAreLeftOut() {
 		RequestReport task = Seen.report(Route.ofWork("tasks.scheduled.execution", "Sweeper.sweep"), 9, Findings.NONE,
 				null);

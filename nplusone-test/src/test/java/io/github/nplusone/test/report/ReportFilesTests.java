@@ -255,6 +255,7 @@ class ReportFilesTests {
 		return new JsonContent(json);
 	}
 
+	// The schema is the one in the npm package @microsoft/jest-sarif, licensed under MIT.
 	private static List<Error> validate(String sarif) throws IOException {
 		try (InputStream schema = ReportFilesTests.class.getResourceAsStream("/sarif-2.1.0-rtm.5.json")) {
 			Schema sarifSchema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_4)
