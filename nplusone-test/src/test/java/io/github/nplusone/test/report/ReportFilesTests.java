@@ -161,7 +161,7 @@ class ReportFilesTests {
 	void kotlinMayLeaveOutTheCommonPackage() throws IOException {
 		Path sources = Files.createDirectories(this.module.resolve("src/main/kotlin/shop"));
 		Files.createFile(sources.resolve("Cart.kt"));
-		assertThat(sources().find(new CallSite("com.example.shop.CartKt", "total", "Cart.kt", 3)))
+		assertThat(sources().find(new CallSite("com.example.depot.CartKt", "total", "Cart.kt", 3)))
 			.isEqualTo("web app/src/main/kotlin/shop/Cart.kt");
 	}
 

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
-import com.example.shop.ShopApplication;
+import com.example.depot.DepotApplication;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -40,7 +40,7 @@ final class Examples {
 	/**
 	 * Asks a server, whose threads are not those of the test.
 	 */
-	@SpringBootTest(classes = ShopApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT)
+	@SpringBootTest(classes = DepotApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT)
 	@DirtiesContext
 	@ExtendWith(AttachReport.class)
 	static class OnServer {
@@ -84,7 +84,7 @@ final class Examples {
 
 		@Test
 		void asks() throws Exception {
-			try (ConfigurableApplicationContext context = SpringApplication.run(ShopApplication.class,
+			try (ConfigurableApplicationContext context = SpringApplication.run(DepotApplication.class,
 					"--server.port=0")) {
 				OnServer server = new OnServer();
 				server.environment = context.getEnvironment();
@@ -97,7 +97,7 @@ final class Examples {
 	/**
 	 * A second context in the same run.
 	 */
-	@SpringBootTest(classes = ShopApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT,
+	@SpringBootTest(classes = DepotApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT,
 			properties = "example=second")
 	@DirtiesContext
 	static class OnSecondServer extends OnServer {
@@ -107,7 +107,7 @@ final class Examples {
 	/**
 	 * Two tests at the same time.
 	 */
-	@SpringBootTest(classes = ShopApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT)
+	@SpringBootTest(classes = DepotApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT)
 	@DirtiesContext
 	static class AtOnceOnServer extends OnServer {
 
@@ -139,7 +139,7 @@ final class Examples {
 	/**
 	 * Two tests at the same time, whose requests are handled on their own threads.
 	 */
-	@SpringBootTest(classes = ShopApplication.class)
+	@SpringBootTest(classes = DepotApplication.class)
 	@DirtiesContext
 	static class AtOnceOnMockMvc {
 

@@ -15,7 +15,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 class RunTests {
 
-	private static final String N_PLUS_ONE = "  N_PLUS_ONE  select item  com.example.shop.ItemController.item\n";
+	private static final String N_PLUS_ONE = "  N_PLUS_ONE  select item  com.example.depot.ItemController.item\n";
 
 	@TempDir
 	private Path module;
@@ -54,7 +54,7 @@ class RunTests {
 			.hasEntrySatisfying("asks()", (message) -> assertThat(message).contains(
 					"GET /bundles/{number} is worse than its baseline, src/test/resources/nplusone-baseline.txt:4:",
 					"5 queries instead of 1", "new N+1  5 x select price from item",
-					"at com.example.shop.ItemController.item(ItemController.java:",
+					"at com.example.depot.ItemController.item(ItemController.java:",
 					"-Dnplusone.test.baseline.write=true"));
 	}
 

@@ -1,4 +1,4 @@
-package com.example.shop;
+package com.example.depot;
 
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -6,6 +6,6 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
  * An application to test.
  */
 @SpringBootApplication
-public class ShopApplication {
+public class DepotApplication {
 
 }

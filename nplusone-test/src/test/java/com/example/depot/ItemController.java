@@ -1,4 +1,4 @@
-package com.example.shop;
+package com.example.depot;
 
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.web.bind.annotation.GetMapping;
