@@ -124,6 +124,12 @@ class PropertyCheckTests {
 	}
 
 	@Test
+	void propertiesOfTheTestModuleArePassedOverWithoutIt() {
+		this.runner.withSystemProperties("nplusone.test.baseline.write=true")
+			.run((context) -> assertThat(context).hasNotFailed());
+	}
+
+	@Test
 	void failuresOfOthersAreLeftToOthers() {
 		assertThat(new PropertyFailureAnalyzer(new StandardEnvironment()).analyze(new IllegalStateException()))
 			.isNull();
