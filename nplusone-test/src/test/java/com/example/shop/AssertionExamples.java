@@ -2,6 +2,7 @@ package com.example.shop;
 
 import java.io.IOException;
 
+import io.github.nplusone.test.ExpectQueries;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -72,6 +73,7 @@ class AssertionExamples {
 
 	@Test
 	@Transactional
+	@ExpectQueries(count = 2)
 	void keptGrowth() {
 		assertThatQueryCount().populatedBy(this.shop::fill).at(2, 20).of(() -> this.shop.listFetched()).doesNotGrow();
 	}

@@ -5,7 +5,6 @@ import org.jspecify.annotations.Nullable;
 
 import io.github.nplusone.Route;
 import io.github.nplusone.recording.CurrentRecording;
-import io.github.nplusone.recording.RequestRecording;
 
 /**
  * Code that was run and measured.
@@ -47,7 +46,7 @@ record MeasuredCode(MeasuredQueries queries, @Nullable String notMeasured, @Null
 	 * @param code code to run
 	 */
 	static void runUncounted(ThrowingCallable code) {
-		try (CurrentRecording.Scope scope = CurrentRecording.open(new RequestRecording())) {
+		try (CurrentRecording.Scope scope = CurrentRecording.open(RunningMeasurements.withoutTest())) {
 			code.call();
 		}
 		catch (Throwable ex) {

@@ -77,7 +77,8 @@ record MeasuredContext(@Nullable ApplicationContext beans) {
 	/**
 	 * Says why a count of zero means nothing.
 	 * @param zeroIsExpected whether nothing should have been executed
-	 * @param unattributed number of executions that were charged to nothing meanwhile
+	 * @param unattributed number of executions that were charged to nothing meanwhile, as
+	 * far as they may be those of the measurement
 	 * @return the reason, {@code null} if zero can be believed
 	 */
 	@Nullable String reasonForNothing(boolean zeroIsExpected, long unattributed) {
@@ -91,7 +92,7 @@ record MeasuredContext(@Nullable ApplicationContext beans) {
 		if (unwrapped != null || zeroIsExpected) {
 			return unwrapped;
 		}
-		if (unattributed > 0 && RunningMeasurements.isAlone(this)) {
+		if (unattributed > 0) {
 			return QueryTexts.queries((int) unattributed)
 					+ " ran on threads that the recording did not follow: hand work to them with QueryRecorder.wrap.";
 		}

@@ -254,10 +254,10 @@ final class Measurement implements PartListener {
 
 	/**
 	 * The number of executions that were charged to nothing meanwhile.
-	 * @return the number so far
+	 * @return the number so far; zero if they may be those of another test
 	 */
 	long unattributed() {
-		return this.context.unattributed() - this.unattributedBefore;
+		return RunningMeasurements.isAlone(this) ? this.context.unattributed() - this.unattributedBefore : 0;
 	}
 
 	/**

@@ -22,6 +22,7 @@ final class QueryTestExecutionListener implements TestExecutionListener, Ordered
 
 	@Override
 	public void beforeTestMethod(TestContext test) {
+		RunningMeasurements.enterSetup(new MeasuredContext(test.getApplicationContext()));
 		if (includesSetup(test)) {
 			begin(test);
 		}
@@ -39,17 +40,25 @@ final class QueryTestExecutionListener implements TestExecutionListener, Ordered
 	}
 
 	private static void begin(TestContext test) {
+		RunningMeasurements.leaveSetup();
 		RunningTest.begin(Announcer.SPRING, test.getTestInstance(), test.getTestMethod(), test.getApplicationContext());
 	}
 
 	@Override
 	public void afterTestExecution(TestContext test) {
-		RunningTest.end(Announcer.SPRING, test.getTestInstance(), test.getTestMethod(), test.getTestException());
+		try {
+			RunningTest.end(Announcer.SPRING, test.getTestInstance(), test.getTestMethod(), test.getTestException());
+		}
+		finally {
+			RunningMeasurements.enterSetup(test.hasApplicationContext()
+					? new MeasuredContext(test.getApplicationContext()) : MeasuredContext.NONE);
+		}
 	}
 
 	@Override
 	public void afterTestMethod(TestContext test) {
 		RunningTest.discard(Announcer.SPRING, test.getTestInstance(), test.getTestMethod());
+		RunningMeasurements.leaveSetup();
 	}
 
 }

@@ -7,6 +7,7 @@ import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 import io.github.nplusone.RequestReport;
+import io.github.nplusone.Route;
 
 /**
  * The one place where the reports of all HTTP requests of a test run arrive, those of
@@ -32,7 +33,15 @@ final class RunReports {
 		LISTENERS.remove(listener);
 	}
 
+	/**
+	 * Tells all listeners, unless it is the report of other work.
+	 * @param test name of the test, {@code null} for none
+	 * @param report report of a request
+	 */
 	static void add(@Nullable String test, RequestReport report) {
+		if (!report.route().work().equals(Route.HTTP)) {
+			return;
+		}
 		LISTENERS.forEach((listener) -> listener.accept(test, report));
 	}
 

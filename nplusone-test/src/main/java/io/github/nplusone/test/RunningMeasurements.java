@@ -9,6 +9,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 
+import io.github.nplusone.recording.CurrentRecording;
 import io.github.nplusone.recording.PartListener;
 import io.github.nplusone.recording.RequestRecording;
 
@@ -20,9 +21,14 @@ final class RunningMeasurements {
 
 	private static final String JVM = UUID.randomUUID().toString();
 
+	private static final String NONE = "none";
+
 	private static final AtomicLong NUMBER = new AtomicLong();
 
 	private static final Map<String, Measurement> BY_ID = new ConcurrentHashMap<>();
+
+	// Their requests belong to no measurement.
+	private static final Map<Thread, MeasuredContext> IN_SETUP = new ConcurrentHashMap<>();
 
 	private RunningMeasurements() {
 	}
@@ -40,13 +46,28 @@ final class RunningMeasurements {
 	}
 
 	/**
-	 * Whether no other measurement can have executed what is charged to nothing.
-	 * @param context context of a measurement
-	 * @return {@code true} if it is the only one there
+	 * Says that the calling thread sets up a test, or cleans up after it.
+	 * @param context context of the test
 	 */
-	static boolean isAlone(MeasuredContext context) {
-		ApplicationContext beans = context.beans();
-		return ((beans != null) ? in(beans) : List.copyOf(BY_ID.values())).size() <= 1;
+	static void enterSetup(MeasuredContext context) {
+		IN_SETUP.put(Thread.currentThread(), context);
+	}
+
+	static void leaveSetup() {
+		IN_SETUP.remove(Thread.currentThread());
+	}
+
+	/**
+	 * Whether no other test can have executed what is charged to nothing.
+	 * @param measurement measurement of a test, running or just ended
+	 * @return {@code true} if its test is the only one there
+	 */
+	static boolean isAlone(Measurement measurement) {
+		ApplicationContext beans = measurement.context().beans();
+		return beans != null && in(beans).stream().allMatch((other) -> other == measurement.root())
+				&& IN_SETUP.entrySet()
+					.stream()
+					.noneMatch((other) -> other.getKey() != Thread.currentThread() && other.getValue().includes(beans));
 	}
 
 	private static List<Measurement> in(ApplicationContext context) {
@@ -62,10 +83,37 @@ final class RunningMeasurements {
 	static RequestRecording recordingFor(@Nullable String id, ApplicationContext context) {
 		if (id != null) {
 			Measurement named = BY_ID.get(id);
-			return (named != null) ? named.recording() : withoutTest(List.of());
+			return (named != null) ? named.recording() : withoutTest();
+		}
+		if (IN_SETUP.containsKey(Thread.currentThread())) {
+			return withoutTest();
 		}
 		List<Measurement> candidates = in(context);
-		return (candidates.size() == 1) ? candidates.get(0).recording() : withoutTest(candidates);
+		boolean clear = candidates.size() == 1
+				&& IN_SETUP.values().stream().noneMatch((other) -> other.includes(context));
+		return clear ? candidates.get(0).recording() : withoutTest(candidates);
+	}
+
+	/**
+	 * Creates a recording for what no test is charged with.
+	 * @return the recording
+	 */
+	static RequestRecording withoutTest() {
+		return withoutTest(List.of());
+	}
+
+	/**
+	 * Names the measurement that requests of the calling thread belong to.
+	 * @return the identifier, another one if they belong to none, {@code null} if that is
+	 * not known
+	 */
+	static @Nullable String currentId() {
+		Measurement current = Measurement.current();
+		if (current != null) {
+			return current.root().id();
+		}
+		boolean uncounted = CurrentRecording.get() != null || IN_SETUP.containsKey(Thread.currentThread());
+		return uncounted ? NONE : null;
 	}
 
 	private static RequestRecording withoutTest(List<Measurement> candidates) {

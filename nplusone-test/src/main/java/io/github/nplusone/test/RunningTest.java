@@ -249,7 +249,7 @@ final class RunningTest {
 			return;
 		}
 		long unfollowed = this.measurement.unattributed();
-		if (unfollowed > 0 && RunningMeasurements.isAlone(this.measurement.context())) {
+		if (unfollowed > 0) {
 			logger.warn(
 					"{} saw no query, though {} ran on threads that the recording did not follow. "
 							+ "Hand work to them with QueryRecorder.wrap.",

@@ -14,11 +14,10 @@ final class TestHeader {
 
 	/**
 	 * The value for requests of the calling thread.
-	 * @return the value, {@code null} if the thread runs no test
+	 * @return the value, {@code null} if nobody knows for which test the thread runs
 	 */
 	static @Nullable String value() {
-		Measurement current = Measurement.current();
-		return (current != null) ? current.root().id() : null;
+		return RunningMeasurements.currentId();
 	}
 
 }

@@ -41,6 +41,11 @@ class ParallelTests {
 	}
 
 	@Test
+	void setUpOfOneTestIsNotChargedToAnother() {
+		run("ParallelSetupExamples").succeeded("kept", "other");
+	}
+
+	@Test
 	void requestsOfNobodyAreNamed() {
 		assertThat(unclear.failure("unclear")).hasMessageContaining("UnclearExamples.unclear() can't be judged. "
 				+ "GET /customers/{id} came without the header X-NPlusOne-Test while several tests ran in parallel: [UnclearExamples.alsoUnclear(), UnclearExamples.unclear()]");
