@@ -61,7 +61,8 @@ public record Budget(@Nullable Integer maxQueries, @Nullable Duration maxTime, @
 				excessTime.isNegative() ? Duration.ZERO : excessTime,
 				(this.maxRepeats != null) ? excess(executions.repeats(), this.maxRepeats) : 0,
 				(this.maxSelects != null) ? excess(executions.queries(StatementKind.SELECT), this.maxSelects) : 0,
-				(this.maxWrites != null) ? excess(executions.writes(), this.maxWrites) : 0);
+				(this.maxWrites != null) ? excess(executions.writes(), this.maxWrites) : 0,
+				executions.refusedExecutions());
 	}
 
 	private static int excess(int number, @Nullable Integer limit) {

@@ -12,10 +12,11 @@ import java.time.Duration;
  * was kept
  * @param excessSelects queries that read beyond the budget, 0 if it was kept
  * @param excessWrites queries that write beyond the budget, 0 if it was kept
+ * @param refusedQueries queries that were not executed because of the budget
  * @since 0.1.0
  */
 public record BudgetVerdict(Budget budget, int excessQueries, Duration excessTime, int excessRepeats, int excessSelects,
-		int excessWrites) {
+		int excessWrites, int refusedQueries) {
 
 	/**
 	 * Whether any limit was exceeded.
@@ -23,7 +24,7 @@ public record BudgetVerdict(Budget budget, int excessQueries, Duration excessTim
 	 */
 	public boolean exceeded() {
 		return this.excessQueries > 0 || !this.excessTime.isZero() || this.excessRepeats > 0 || this.excessSelects > 0
-				|| this.excessWrites > 0;
+				|| this.excessWrites > 0 || this.refusedQueries > 0;
 	}
 
 }

@@ -15,10 +15,12 @@ import java.util.List;
  * @param executionsWithoutDetail executions that are in the counts, but were not looked
  * at for repetition, because the request executed more distinct statements than a
  * recording keeps
+ * @param refusedExecutions executions that a budget refused; they never reached the
+ * driver, and are not in the counts
  * @since 0.1.0
  */
 public record RecordedExecutions(List<ExecutionCount> counts, List<ExecutedStatement> statements,
-		List<RepeatedQuery> repeatedQueries, int executionsWithoutDetail) {
+		List<RepeatedQuery> repeatedQueries, int executionsWithoutDetail, int refusedExecutions) {
 
 	/**
 	 * Copies the lists.
@@ -30,14 +32,27 @@ public record RecordedExecutions(List<ExecutionCount> counts, List<ExecutedState
 	}
 
 	/**
+	 * Creates executions of which none was refused.
+	 * @param counts exact counts, one element per data source and kind of statement
+	 * @param statements what was executed how often
+	 * @param repeatedQueries statements executed more than once from one call site
+	 * @param executionsWithoutDetail executions that were not looked at for repetition
+	 */
+	public RecordedExecutions(List<ExecutionCount> counts, List<ExecutedStatement> statements,
+			List<RepeatedQuery> repeatedQueries, int executionsWithoutDetail) {
+		this(counts, statements, repeatedQueries, executionsWithoutDetail, 0);
+	}
+
+	/**
 	 * The number of queries: JDBC round trips of any kind, failed ones included, a batch
 	 * as one.
 	 * @return the number of executions
 	 */
 	public int queries() {
 		int sum = 0;
-		for (ExecutionCount count : this.counts) {
-			sum += count.executions();
+		for (int i = 0; i < this.counts.size(); i++) { // an iterator is memory for each
+														// request
+			sum += this.counts.get(i).executions();
 		}
 		return sum;
 	}
@@ -97,8 +112,8 @@ public record RecordedExecutions(List<ExecutionCount> counts, List<ExecutedState
 	 */
 	public Duration databaseTime() {
 		Duration sum = Duration.ZERO;
-		for (ExecutionCount count : this.counts) {
-			sum = sum.isZero() ? count.time() : sum.plus(count.time());
+		for (int i = 0; i < this.counts.size(); i++) {
+			sum = sum.isZero() ? this.counts.get(i).time() : sum.plus(this.counts.get(i).time());
 		}
 		return sum;
 	}

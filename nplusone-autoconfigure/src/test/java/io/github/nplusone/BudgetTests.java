@@ -63,6 +63,15 @@ class BudgetTests {
 	}
 
 	@Test
+	void requestWithARefusedQueryHasNotKeptItsBudget() {
+		Budget budget = new Budget(2, null, "here");
+		RecordedExecutions executions = new RecordedExecutions(List.of(Reports.count(StatementKind.SELECT, 2, 0)),
+				List.of(), List.of(), 0, 1);
+		assertThat(budget.judge(executions).excessQueries()).isZero();
+		assertThat(budget.judge(executions).exceeded()).isTrue();
+	}
+
+	@Test
 	void repeatsAreThoseOfTheMostRepeatedQuery() {
 		Budget budget = new Budget(null, null, 4, null, null, BudgetAction.LOG, null, "here");
 		assertThat(budget.judge(Reports.repeating(Reports.repeated("a", 3), Reports.repeated("b", 7))).excessRepeats())

@@ -16,7 +16,8 @@ import org.springframework.boot.json.JsonParserFactory;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Compares the documentation of the properties with the metadata that IDEs read.
+ * Compares the documentation of the properties with the metadata that IDEs read. Those of
+ * nplusone-test, which is built later, are compared there.
  */
 class ConfigurationMetadataTests {
 

@@ -48,7 +48,7 @@ record BudgetProperties(@DefaultValue("50") int queries, @Nullable Duration time
 		checkLimit(PREFIX + ".writes", writes);
 		checkCeiling(PREFIX, ceiling, queries);
 		for (int i = 0; i < rules.size(); i++) {
-			rules.get(i).check(nameOfRule(i));
+			rules.get(i).check(nameOfRule(i), queries);
 		}
 	}
 
@@ -70,11 +70,11 @@ record BudgetProperties(@DefaultValue("50") int queries, @Nullable Duration time
 		}
 	}
 
-	private static void checkCeiling(String prefix, @Nullable Integer ceiling, @Nullable Integer queries) {
-		if (ceiling != null && (ceiling < 1 || (queries != null && ceiling <= queries))) {
+	private static void checkCeiling(String prefix, @Nullable Integer ceiling, int queries) {
+		if (ceiling != null && ceiling <= queries) {
 			throw new InvalidConfigurationPropertyValueException(prefix + ".ceiling", ceiling,
-					"A ceiling is for requests that run away: it lies far above " + prefix
-							+ ".queries. Use a number such as 5000.");
+					"A ceiling is for requests that run away: it has to be higher than the budget of " + queries
+							+ " queries. Use a number such as 5000.");
 		}
 	}
 
@@ -109,17 +109,17 @@ record BudgetProperties(@DefaultValue("50") int queries, @Nullable Duration time
 			return RouteSelection.of(this.path, this.method, this.work, this.name);
 		}
 
-		private void check(String prefix) {
+		private void check(String prefix, int inheritedQueries) {
 			RouteSelection.check(prefix, this.path, this.method, this.work, this.name);
 			checkTime(prefix, this.time);
 			checkLimit(prefix + ".queries", this.queries);
 			checkLimit(prefix + ".repeats", this.repeats);
 			checkLimit(prefix + ".selects", this.selects);
 			checkLimit(prefix + ".writes", this.writes);
-			checkCeiling(prefix, this.ceiling, this.queries);
+			checkCeiling(prefix, this.ceiling, (this.queries != null) ? this.queries : inheritedQueries);
 			if (isEmpty()) {
 				throw new InvalidConfigurationPropertyValueException(prefix + ".queries", null,
-						"A rule needs a limit. Set " + prefix + ".queries or " + prefix + ".time.");
+						"A rule needs a limit or an action. Set " + prefix + ".queries or " + prefix + ".time.");
 			}
 		}
 

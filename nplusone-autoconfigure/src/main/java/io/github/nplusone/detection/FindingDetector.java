@@ -63,11 +63,26 @@ public final class FindingDetector {
 	 * @return what was found
 	 */
 	public Findings detect(Route route, RecordedExecutions executions) {
+		return detect(route, executions, true);
+	}
+
+	/**
+	 * Looks at the repeated queries of a request that goes on. How they grow is not
+	 * known, and not remembered.
+	 * @param route what was asked for
+	 * @param executions what was executed so far
+	 * @return what was found
+	 */
+	public Findings detectSoFar(Route route, RecordedExecutions executions) {
+		return detect(route, executions, false);
+	}
+
+	private Findings detect(Route route, RecordedExecutions executions, boolean remembered) {
 		if (!this.properties.enabled() || executions.repeatedQueries().isEmpty()) {
 			return Findings.NONE;
 		}
 		try {
-			return new Detection(route, executions).findings();
+			return new Detection(route, executions, remembered).findings();
 		}
 		catch (RuntimeException | LinkageError ex) {
 			logOnce(ex);
@@ -100,6 +115,8 @@ public final class FindingDetector {
 
 		private final RecordedExecutions executions;
 
+		private final boolean remembered;
+
 		private final Classifier classifier;
 
 		private final List<Finding> reported = new ArrayList<>();
@@ -108,9 +125,10 @@ public final class FindingDetector {
 
 		private final List<SuppressedFinding> suppressed = new ArrayList<>();
 
-		Detection(Route route, RecordedExecutions executions) {
+		Detection(Route route, RecordedExecutions executions, boolean remembered) {
 			this.route = route;
 			this.executions = executions;
+			this.remembered = remembered;
 			this.classifier = new Classifier(executions, FindingDetector.this.thresholds.of(route));
 		}
 
@@ -120,7 +138,7 @@ public final class FindingDetector {
 		}
 
 		private void judge(RepeatedQuery query) {
-			RepeatRange range = FindingDetector.this.history.add(this.route, query);
+			RepeatRange range = this.remembered ? FindingDetector.this.history.add(this.route, query) : null;
 			FindingType type = this.classifier.classify(query);
 			if (type != null) {
 				add(finding(type, query, range), this.reported);

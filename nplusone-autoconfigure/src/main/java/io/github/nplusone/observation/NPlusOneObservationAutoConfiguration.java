@@ -3,6 +3,7 @@ package io.github.nplusone.observation;
 import io.micrometer.observation.ObservationFilter;
 import io.micrometer.observation.ObservationHandler;
 import io.micrometer.observation.ObservationRegistry;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
@@ -31,34 +32,41 @@ import io.github.nplusone.report.Reporting;
 @ConditionalOnBooleanProperty(name = "nplusone.enabled", matchIfMissing = true)
 public final class NPlusOneObservationAutoConfiguration {
 
+	// Spring Boot's, which gives all handlers to all registries if there is an actuator.
+	private static final String POST_PROCESSOR = "observationRegistryPostProcessor";
+
 	@Bean
-	WorkObservationHandler nPlusOneWorkObservationHandler(Environment environment,
+	ObservedRoutes nPlusOneObservedRoutes() {
+		return new ObservedRoutes();
+	}
+
+	@Bean
+	WorkObservationHandler nPlusOneWorkObservationHandler(Environment environment, ObservedRoutes routes,
 			ObjectProvider<Reporting> reporting) {
-		return new WorkObservationHandler(ObservedNames.of(environment),
+		return new WorkObservationHandler(ObservedNames.of(environment), routes,
 				SingletonSupplier.ofNullable(reporting::getIfAvailable));
 	}
 
 	@Bean
 	@ConditionalOnBean(type = "io.micrometer.tracing.Tracer")
-	WorkObservationFilter nPlusOneWorkObservationFilter(ObjectProvider<Reporting> reporting) {
-		return new WorkObservationFilter(SingletonSupplier.ofNullable(reporting::getIfAvailable));
+	WorkObservationFilter nPlusOneWorkObservationFilter(ObservedRoutes routes, ObjectProvider<Reporting> reporting) {
+		return new WorkObservationFilter(routes, SingletonSupplier.ofNullable(reporting::getIfAvailable));
 	}
 
 	// Scheduled tasks are observed only if somebody says where to.
 	@Bean
 	SchedulingConfigurer nPlusOneSchedulingConfigurer(WorkObservationHandler handler,
-			ObjectProvider<ObservationRegistry> registries) {
+			ObjectProvider<ObservationRegistry> registries, BeanFactory beanFactory) {
 		return (registrar) -> {
 			if (registrar.getObservationRegistry() == null) {
-				registrar.setObservationRegistry(registries.getIfUnique(() -> registryWith(handler)));
+				ObservationRegistry known = registries.getIfUnique(ObservationRegistry::create);
+				ObservationRegistry registry = known.isNoop() ? ObservationRegistry.create() : known;
+				if (registry != known || !beanFactory.containsBean(POST_PROCESSOR)) {
+					registry.observationConfig().observationHandler(handler);
+				}
+				registrar.setObservationRegistry(registry);
 			}
 		};
-	}
-
-	private static ObservationRegistry registryWith(WorkObservationHandler handler) {
-		ObservationRegistry registry = ObservationRegistry.create();
-		registry.observationConfig().observationHandler(handler);
-		return registry;
 	}
 
 }

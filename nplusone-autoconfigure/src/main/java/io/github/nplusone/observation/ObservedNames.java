@@ -9,6 +9,8 @@ import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 import org.springframework.core.env.Environment;
 
+import io.github.nplusone.Route;
+
 /**
  * The names of the observations whose work is recorded, from the property
  * {@value #PROPERTY}.
@@ -38,6 +40,10 @@ final class ObservedNames {
 		if (name.isBlank()) {
 			throw new InvalidConfigurationPropertyValueException(property, name,
 					"An observation has a name. Use one such as " + SCHEDULED + ", or leave it out.");
+		}
+		if (name.equals(Route.HTTP) || name.equals(Route.RECORDED)) {
+			throw new InvalidConfigurationPropertyValueException(property, name,
+					"Not an observation, but a kind of work that is recorded anyway. Leave it out.");
 		}
 		if (name.equals(HTTP_REQUESTS)) {
 			throw new InvalidConfigurationPropertyValueException(property, name,

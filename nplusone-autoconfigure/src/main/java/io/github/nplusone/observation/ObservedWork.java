@@ -6,13 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-import io.micrometer.common.KeyValue;
 import io.micrometer.observation.Observation;
 import org.jspecify.annotations.Nullable;
 
 import io.github.nplusone.Outcome;
 import io.github.nplusone.RequestReport;
-import io.github.nplusone.Route;
 import io.github.nplusone.recording.CurrentRecording;
 import io.github.nplusone.report.RecordedWork;
 import io.github.nplusone.report.Reporting;
@@ -35,14 +33,15 @@ final class ObservedWork {
 	/**
 	 * Begins to record.
 	 * @param context context of the observation
-	 * @return the work, which the context keeps
+	 * @param routes names the work, as far as that is known by now
+	 * @param reporting knows the budget of the work
 	 */
-	static ObservedWork begin(Observation.Context context) {
+	static void begin(Observation.Context context, ObservedRoutes routes, Reporting reporting) {
 		ObservedWork observed = new ObservedWork();
 		Object key = List.of(context.getName(), context.getLowCardinalityKeyValues());
 		observed.work.recording().handledBy(key, () -> null);
+		reporting.begin(observed.work, routes.of(context), null);
 		context.put(ObservedWork.class, observed);
-		return observed;
 	}
 
 	static @Nullable ObservedWork of(Observation.Context context) {
@@ -66,36 +65,30 @@ final class ObservedWork {
 	}
 
 	/**
+	 * Forgets the scopes of the calling thread that were not closed, as if they were.
+	 */
+	void leaveThread() {
+		Deque<CurrentRecording.Scope> ofThread = this.scopes.remove(Thread.currentThread());
+		if (ofThread != null) {
+			ofThread.getLast().close();
+		}
+	}
+
+	/**
 	 * Ends the work, and has it reported if this is the first time.
 	 * @param context context of the observation
+	 * @param routes names the work
 	 * @param reporting where to report
 	 * @return the report, {@code null} if none could be made
 	 */
-	synchronized @Nullable RequestReport finish(Observation.Context context, Reporting reporting) {
+	synchronized @Nullable RequestReport finish(Observation.Context context, ObservedRoutes routes,
+			Reporting reporting) {
 		if (!this.reported) {
 			this.reported = true;
 			Outcome outcome = (context.getError() != null) ? Outcome.ERROR : Outcome.SUCCESS;
-			this.report = reporting.report(this.work, route(context), outcome);
+			this.report = reporting.report(this.work, routes.of(context), outcome);
 		}
 		return this.report;
-	}
-
-	private static Route route(Observation.Context context) {
-		String name = context.getName();
-		String method = method(context);
-		return new Route(name, null, (method != null) ? method : context.getContextualName());
-	}
-
-	// A scheduled task is best known by its method.
-	private static @Nullable String method(Observation.Context context) {
-		KeyValue type = context.getLowCardinalityKeyValue("code.namespace");
-		KeyValue method = context.getLowCardinalityKeyValue("code.function");
-		if (type == null || method == null || type.getValue().equals("ANONYMOUS")) {
-			return null;
-		}
-		String className = type.getValue();
-		return className.substring(Math.max(className.lastIndexOf('.'), className.lastIndexOf('$')) + 1) + "."
-				+ method.getValue();
 	}
 
 }

@@ -4,7 +4,6 @@ import io.micrometer.common.KeyValue;
 import io.micrometer.observation.Observation;
 
 import io.github.nplusone.RequestReport;
-import io.github.nplusone.recording.RequestRecording;
 import io.github.nplusone.report.ReportFields;
 
 /**
@@ -12,8 +11,6 @@ import io.github.nplusone.report.ReportFields;
  * and no meters.
  */
 public final class ReportKeyValues {
-
-	private static final long NANOS_PER_MILLI = 1_000_000;
 
 	private ReportKeyValues() {
 	}
@@ -28,16 +25,6 @@ public final class ReportKeyValues {
 		add(context, ReportFields.DATABASE_TIME, String.valueOf(report.executions().databaseTime().toMillis()));
 		add(context, ReportFields.FINDINGS, String.valueOf(report.findings().reported().size()));
 		add(context, ReportFields.VERDICT, ReportFields.verdict(report.verdict()));
-	}
-
-	/**
-	 * Adds what was executed so far, for an observation that ends before its work.
-	 * @param context context of the observation
-	 * @param recording recording of the observed work
-	 */
-	public static void add(Observation.Context context, RequestRecording recording) {
-		add(context, ReportFields.QUERIES, String.valueOf(recording.queries()));
-		add(context, ReportFields.DATABASE_TIME, String.valueOf(recording.databaseNanos() / NANOS_PER_MILLI));
 	}
 
 	private static void add(Observation.Context context, String key, String value) {

@@ -15,9 +15,12 @@ import io.github.nplusone.report.Reporting;
  */
 final class WorkObservationFilter implements ObservationFilter {
 
+	private final ObservedRoutes routes;
+
 	private final Supplier<@Nullable Reporting> reporting;
 
-	WorkObservationFilter(Supplier<@Nullable Reporting> reporting) {
+	WorkObservationFilter(ObservedRoutes routes, Supplier<@Nullable Reporting> reporting) {
+		this.routes = routes;
 		this.reporting = reporting;
 	}
 
@@ -25,7 +28,8 @@ final class WorkObservationFilter implements ObservationFilter {
 	public Observation.Context map(Observation.Context context) {
 		ObservedWork observed = ObservedWork.of(context);
 		Reporting known = (observed != null) ? this.reporting.get() : null;
-		RequestReport report = (observed != null && known != null) ? observed.finish(context, known) : null;
+		RequestReport report = (observed != null && known != null) ? observed.finish(context, this.routes, known)
+				: null;
 		if (report != null) {
 			ReportKeyValues.add(context, report);
 		}

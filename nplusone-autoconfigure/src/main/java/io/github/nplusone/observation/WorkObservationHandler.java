@@ -16,10 +16,13 @@ final class WorkObservationHandler implements ObservationHandler<Observation.Con
 
 	private final Set<String> names;
 
+	private final ObservedRoutes routes;
+
 	private final Supplier<@Nullable Reporting> reporting;
 
-	WorkObservationHandler(Set<String> names, Supplier<@Nullable Reporting> reporting) {
+	WorkObservationHandler(Set<String> names, ObservedRoutes routes, Supplier<@Nullable Reporting> reporting) {
 		this.names = Set.copyOf(names);
+		this.routes = routes;
 		this.reporting = reporting;
 	}
 
@@ -31,8 +34,10 @@ final class WorkObservationHandler implements ObservationHandler<Observation.Con
 
 	@Override
 	public void onStart(Observation.Context context) {
-		if (context.getName() != null && this.names.contains(context.getName())) {
-			ObservedWork.begin(context);
+		Reporting known = (context.getName() != null && this.names.contains(context.getName())) ? this.reporting.get()
+				: null;
+		if (known != null) {
+			ObservedWork.begin(context, this.routes, known);
 		}
 	}
 
@@ -52,12 +57,23 @@ final class WorkObservationHandler implements ObservationHandler<Observation.Con
 		}
 	}
 
+	// There is nothing else on the older lines of Micrometer.
+	@Override
+	@SuppressWarnings("deprecation")
+	public void onScopeReset(Observation.Context context) {
+		ObservedWork observed = ObservedWork.of(context);
+		if (observed != null) {
+			observed.leaveThread();
+		}
+	}
+
 	@Override
 	public void onStop(Observation.Context context) {
 		ObservedWork observed = ObservedWork.of(context);
 		Reporting known = (observed != null) ? this.reporting.get() : null;
 		if (observed != null && known != null) {
-			observed.finish(context, known);
+			observed.leaveThread();
+			observed.finish(context, this.routes, known);
 		}
 	}
 

@@ -13,6 +13,7 @@ import io.github.nplusone.recording.CurrentRecording;
 import io.github.nplusone.recording.RequestRecording;
 import io.github.nplusone.report.RecordedWork;
 import io.github.nplusone.report.Reporting;
+import io.github.nplusone.report.WorkNames;
 
 /**
  * Records work that the application names, and binds tasks to the recording that is
@@ -21,6 +22,8 @@ import io.github.nplusone.report.Reporting;
 final class RecordingPropagation implements QueryRecorder {
 
 	private final Supplier<@Nullable Reporting> reporting;
+
+	private final WorkNames names = new WorkNames();
 
 	/**
 	 * Creates the propagation.
@@ -41,7 +44,8 @@ final class RecordingPropagation implements QueryRecorder {
 	@Override
 	public <T extends @Nullable Object, E extends Exception> T record(String name, Work<T, E> work) throws E {
 		Reporting known = this.reporting.get();
-		return (known != null) ? record(Route.ofWork(Route.RECORDED, name), work, known) : work.run();
+		return (known != null) ? record(new Route(Route.RECORDED, null, this.names.admit(name)), work, known)
+				: work.run();
 	}
 
 	private static <T extends @Nullable Object, E extends Exception> T record(Route route, Work<T, E> work,

@@ -8,25 +8,28 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.bind.DataObjectPropertyName;
 import org.springframework.boot.context.properties.source.ConfigurationPropertyName;
 import org.springframework.boot.json.JsonParserFactory;
 import org.springframework.util.ClassUtils;
 
 /**
- * The names of all properties, taken from the configuration metadata in this jar: what an
- * IDE completes is what the application accepts.
+ * The names of all properties, taken from the configuration metadata in the jars of
+ * nplusone: what an IDE completes is what the application accepts.
  */
 final class KnownProperties {
 
 	private static final String METADATA = "META-INF/spring-configuration-metadata.json";
+
+	// Other jars have metadata too, and reading all of it would slow the start.
+	private static final String MARKER = "META-INF/nplusone.module";
 
 	private final Set<String> names;
 
@@ -38,43 +41,35 @@ final class KnownProperties {
 	}
 
 	/**
-	 * Reads the metadata that belongs to this class, and that of the module for tests, if
-	 * it is there.
+	 * Reads the metadata of each jar of nplusone.
 	 * @return the names; none if the metadata was lost, as in a repackaged jar
 	 */
 	static KnownProperties load() {
-		KnownProperties own = loadBeside(KnownProperties.class.getName());
-		return own.isEmpty() ? own : own.and(loadBeside("io.github.nplusone.test.NPlusOneTestAutoConfiguration"));
-	}
-
-	private static KnownProperties loadBeside(String className) {
 		try {
-			URL location = metadataLocation(className);
-			return (location != null) ? parse(read(location)) : new KnownProperties(Set.of(), Set.of());
+			Set<String> names = new HashSet<>();
+			Set<String> switches = new HashSet<>();
+			for (URL location : metadataLocations()) {
+				List<Map<String, Object>> properties = parse(read(location));
+				properties.stream().flatMap(KnownProperties::names).forEach(names::add);
+				properties.stream().flatMap(KnownProperties::switches).forEach(switches::add);
+			}
+			return new KnownProperties(Set.copyOf(names), Set.copyOf(switches));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
 	}
 
-	// Other jars have a resource of this name too.
-	private static @Nullable URL metadataLocation(String className) throws IOException {
-		String neighbour = ClassUtils.convertClassNameToResourcePath(className) + ClassUtils.CLASS_FILE_SUFFIX;
+	private static List<URL> metadataLocations() throws IOException {
 		ClassLoader classLoader = KnownProperties.class.getClassLoader();
-		String expected = String.valueOf(classLoader.getResource(neighbour)).replace(neighbour, METADATA);
+		Set<String> expected = Collections.list(classLoader.getResources(MARKER))
+			.stream()
+			.map((marker) -> marker.toString().replace(MARKER, METADATA))
+			.collect(Collectors.toSet());
 		return Collections.list(classLoader.getResources(METADATA))
 			.stream()
-			.filter((candidate) -> candidate.toString().equals(expected))
-			.findFirst()
-			.orElse(null);
-	}
-
-	private KnownProperties and(KnownProperties others) {
-		return new KnownProperties(union(this.names, others.names), union(this.switches, others.switches));
-	}
-
-	private static Set<String> union(Set<String> some, Set<String> others) {
-		return Stream.concat(some.stream(), others.stream()).collect(Collectors.toUnmodifiableSet());
+			.filter((candidate) -> expected.contains(candidate.toString()))
+			.toList();
 	}
 
 	private static String read(URL location) throws IOException {
@@ -84,18 +79,16 @@ final class KnownProperties {
 	}
 
 	@SuppressWarnings("unchecked")
-	private static KnownProperties parse(String metadata) {
+	private static List<Map<String, Object>> parse(String metadata) {
 		// Without a JSON library, Spring Boot's own parser does the work. It takes the
 		// elements of an indented list for strings.
 		String oneLine = metadata.lines().map(String::strip).collect(Collectors.joining());
-		Map<String, Object> root = JsonParserFactory.getJsonParser().parseMap(oneLine);
-		List<Map<String, Object>> properties = (List<Map<String, Object>>) root.get("properties");
-		Set<String> names = properties.stream().flatMap(KnownProperties::names).collect(Collectors.toUnmodifiableSet());
-		Set<String> switches = properties.stream()
-			.filter((property) -> Boolean.class.getName().equals(property.get("type")))
-			.map((property) -> String.valueOf(property.get("name")))
-			.collect(Collectors.toUnmodifiableSet());
-		return new KnownProperties(names, switches);
+		return (List<Map<String, Object>>) JsonParserFactory.getJsonParser().parseMap(oneLine).get("properties");
+	}
+
+	private static Stream<String> switches(Map<String, Object> property) {
+		return Boolean.class.getName().equals(property.get("type")) ? Stream.of(String.valueOf(property.get("name")))
+				: Stream.empty();
 	}
 
 	private static Stream<String> names(Map<String, Object> property) {

@@ -26,6 +26,8 @@ final class PropertyCheck implements BeanFactoryPostProcessor {
 
 	private static final ConfigurationPropertyName PREFIX = ConfigurationPropertyName.of("nplusone");
 
+	private static final ConfigurationPropertyName TEST = ConfigurationPropertyName.of("nplusone.test");
+
 	private final Environment environment;
 
 	PropertyCheck(Environment environment) {
@@ -45,9 +47,16 @@ final class PropertyCheck implements BeanFactoryPostProcessor {
 	private void check(ConfigurationPropertySource source, KnownProperties known) {
 		if (!(source.getUnderlyingSource() instanceof SystemEnvironmentPropertySource)) {
 			names(source).filter(PREFIX::isAncestorOf)
+				.filter((name) -> !isOfAnotherModule(name, known))
 				.map(source::getConfigurationProperty)
 				.forEach((property) -> check(property, known));
 		}
+	}
+
+	// A build passes what it is told to the tests of all modules, and some of them may do
+	// without nplusone-test.
+	private boolean isOfAnotherModule(ConfigurationPropertyName name, KnownProperties known) {
+		return TEST.isAncestorOf(name) && !known.containsBelow(TEST);
 	}
 
 	// A group without any property in it is an empty text.

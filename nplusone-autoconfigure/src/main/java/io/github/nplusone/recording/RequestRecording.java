@@ -42,6 +42,8 @@ public final class RequestRecording {
 
 	private final boolean reported;
 
+	private volatile boolean outlived;
+
 	private final List<DataSourceTallies> tallies = new ArrayList<>(1);
 
 	private final CallerSearch search = new CallerSearch();
@@ -49,6 +51,8 @@ public final class RequestRecording {
 	private int fingerprints;
 
 	private int executionsWithoutDetail;
+
+	private int refusedExecutions;
 
 	private boolean finished;
 
@@ -71,13 +75,23 @@ public final class RequestRecording {
 	 * it is not reported, leaves them to the one around it; {@code null} for none
 	 */
 	public RequestRecording(@Nullable RequestRecording outer) {
-		this((outer != null && !outer.reported) ? outer.outer : outer, (outer != null) ? outer.parts : null, true);
+		this(outerOf(outer), partsOf(outer), true);
 	}
 
 	private RequestRecording(@Nullable RequestRecording outer, @Nullable PartListener parts, boolean reported) {
 		this.outer = outer;
 		this.parts = parts;
 		this.reported = reported;
+	}
+
+	// A thread may still know the recording of work that has ended.
+	private static @Nullable RequestRecording outerOf(@Nullable RequestRecording around) {
+		RequestRecording outer = (around != null && !around.reported) ? around.outer : around;
+		return (outer != null && !outer.isFinished()) ? outer : null;
+	}
+
+	private static @Nullable PartListener partsOf(@Nullable RequestRecording around) {
+		return (around != null && !around.isFinished()) ? around.parts : null;
 	}
 
 	/**
@@ -93,6 +107,10 @@ public final class RequestRecording {
 		return new RequestRecording(outer, parts, false);
 	}
 
+	private synchronized boolean isFinished() {
+		return this.finished;
+	}
+
 	/**
 	 * Who is told about the parts of this recording.
 	 * @return the listener, {@code null} if there is none
@@ -103,10 +121,11 @@ public final class RequestRecording {
 
 	/**
 	 * Whether this is the recording of a part of other work that is reported.
-	 * @return {@code true} if another report has the same executions
+	 * @return {@code true} if another report has all the executions as well;
+	 * {@code false} also for what went on after the other work had ended
 	 */
 	public boolean isNested() {
-		return this.outer != null && (this.outer.reported || this.outer.isNested());
+		return this.outer != null && !this.outlived && (this.outer.reported || this.outer.isNested());
 	}
 
 	/**
@@ -118,6 +137,7 @@ public final class RequestRecording {
 	 */
 	public boolean add(Execution execution, Callers callers) {
 		boolean counted = this.outer != null && this.outer.add(execution, callers);
+		this.outlived = this.outlived || (this.outer != null && !counted);
 		return addHere(execution, callers) || counted;
 	}
 
@@ -199,8 +219,15 @@ public final class RequestRecording {
 			return refusal;
 		}
 		ExecutionLimit.Progress progress = progress();
-		return known.refuses(progress, next.fingerprint().kind())
-				? known.refusal(progress, next.fingerprint().text(), callers.find(next).callSite()) : null;
+		if (!known.refuses(progress, next.fingerprint().kind())) {
+			return null;
+		}
+		countRefused();
+		return known.refusal(progress, next.fingerprint().text(), callers.find(next).callSite());
+	}
+
+	private synchronized void countRefused() {
+		this.refusedExecutions++;
 	}
 
 	private synchronized ExecutionLimit.Progress progress() {
@@ -233,7 +260,16 @@ public final class RequestRecording {
 		this.tallies.clear();
 		this.fingerprints = 0;
 		this.executionsWithoutDetail = 0;
+		this.refusedExecutions = 0;
 		return executions;
+	}
+
+	/**
+	 * Returns what was executed so far. The recording goes on.
+	 * @return everything up to now
+	 */
+	public synchronized RecordedExecutions soFar() {
+		return executions();
 	}
 
 	private RecordedExecutions executions() {
@@ -248,7 +284,8 @@ public final class RequestRecording {
 		}
 		Arrays.sort(statements, LONGEST_FIRST);
 		repeated.sort(MOST_FREQUENT_FIRST);
-		return new RecordedExecutions(counts, List.of(statements), repeated, this.executionsWithoutDetail);
+		return new RecordedExecutions(counts, List.of(statements), repeated, this.executionsWithoutDetail,
+				this.refusedExecutions);
 	}
 
 }

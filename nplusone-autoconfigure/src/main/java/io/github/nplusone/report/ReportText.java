@@ -3,16 +3,12 @@ package io.github.nplusone.report;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.StringJoiner;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import io.github.nplusone.BudgetVerdict;
 import io.github.nplusone.ExecutedStatement;
 import io.github.nplusone.Findings;
-import org.jspecify.annotations.Nullable;
-
-import io.github.nplusone.Budget;
 import io.github.nplusone.RecordedExecutions;
 import io.github.nplusone.RequestReport;
 import io.github.nplusone.StatementKind;
@@ -76,33 +72,13 @@ public final class ReportText {
 
 	private static String line(RequestReport report) {
 		RecordedExecutions executions = report.executions();
-		return SingleLine.of(report.route().toString()) + " ran " + queries(executions.queries()) + budget(report)
-				+ " in " + Texts.duration(executions.databaseTime()) + " of database time" + kinds(executions)
-				+ failures(executions);
+		return SingleLine.of(report.route().toString()) + " ran " + queries(executions.queries())
+				+ BudgetText.of(report) + " in " + Texts.duration(executions.databaseTime()) + " of database time"
+				+ kinds(executions) + failures(executions);
 	}
 
 	private static String queries(int number) {
 		return number + ((number == 1) ? " query" : " queries");
-	}
-
-	private static String budget(RequestReport report) {
-		if (report.verdict() == null) {
-			return "";
-		}
-		Budget budget = report.verdict().budget();
-		StringJoiner limits = new StringJoiner(", ", " (budget ", ")").setEmptyValue("");
-		add(limits, budget.maxQueries(), "");
-		add(limits, (budget.maxTime() != null) ? Texts.duration(budget.maxTime()) : null, "");
-		add(limits, budget.maxRepeats(), " repeats");
-		add(limits, budget.maxSelects(), " selects");
-		add(limits, budget.maxWrites(), " writes");
-		return limits.toString();
-	}
-
-	private static void add(StringJoiner limits, @Nullable Object limit, String what) {
-		if (limit != null) {
-			limits.add(limit + what);
-		}
 	}
 
 	private static String kinds(RecordedExecutions executions) {

@@ -80,6 +80,23 @@ public final class Reporting {
 		return report(work, route, outcome, 0);
 	}
 
+	/**
+	 * Makes the report of an HTTP request that goes on, and tells nobody.
+	 * @param work the request
+	 * @param route what was asked for
+	 * @param status status of the response so far
+	 * @return the report so far, {@code null} if none could be made
+	 */
+	public @Nullable RequestReport soFar(RecordedWork work, Route route, int status) {
+		try {
+			return this.stages.get().soFar(work, route, status);
+		}
+		catch (Exception | LinkageError ex) {
+			logOnce(ex);
+			return null;
+		}
+	}
+
 	private @Nullable RequestReport report(RecordedWork work, Route route, Outcome outcome, int status) {
 		RequestReport report = null;
 		try {
@@ -118,6 +135,13 @@ public final class Reporting {
 			BudgetVerdict verdict = judge(route, work.annotation(), executions);
 			return new RequestReport(route, outcome, status, work.startedAt(), work.elapsed(),
 					work.recording().isNested(), executions, verdict, findings(route, executions));
+		}
+
+		RequestReport soFar(RecordedWork work, Route route, int status) {
+			RecordedExecutions executions = work.recording().soFar();
+			Findings findings = (this.detector != null) ? this.detector.detectSoFar(route, executions) : Findings.NONE;
+			return new RequestReport(route, Outcome.ofStatus(status), status, work.startedAt(), work.elapsed(),
+					work.recording().isNested(), executions, judge(route, work.annotation(), executions), findings);
 		}
 
 		private @Nullable BudgetVerdict judge(Route route, @Nullable Budget annotation, RecordedExecutions executions) {

@@ -33,8 +33,9 @@ final class RequestReporters {
 	 * @param report report of the finished request
 	 */
 	void report(RequestReport report) {
-		for (RequestReporter reporter : this.reporters) {
-			tell(reporter, report);
+		for (int i = 0; i < this.reporters.size(); i++) { // an iterator is memory for
+															// each request
+			tell(this.reporters.get(i), report);
 		}
 	}
 

@@ -48,6 +48,11 @@ public final class RouteSelection {
 			throw new InvalidConfigurationPropertyValueException(rule + ".name", name,
 					"HTTP requests have no name. Remove it, or set " + rule + ".work.");
 		}
+		if (path == null) {
+			throw new InvalidConfigurationPropertyValueException(rule + ".path", null,
+					"Nothing says what the rule is for. Set " + rule + ".path to a path pattern such as " + EXAMPLE_PATH
+							+ ", or " + rule + ".work to a kind of work that is no HTTP request.");
+		}
 		RoutePattern.check(rule + ".path", path, EXAMPLE_PATH);
 	}
 

@@ -32,8 +32,8 @@ record WorkRoutePattern(String work, @Nullable String name) implements RoutePatt
 
 	@Override
 	public boolean matches(Route route) {
-		return this.work.equals(route.work())
-				&& (this.name == null || PatternMatchUtils.simpleMatch(this.name, route.pattern()));
+		return this.work.equals(route.work()) && (this.name == null || this.name.equals("*")
+				|| PatternMatchUtils.simpleMatch(this.name, route.pattern()));
 	}
 
 	@Override

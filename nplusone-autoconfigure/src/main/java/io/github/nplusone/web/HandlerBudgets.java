@@ -46,10 +46,20 @@ final class HandlerBudgets {
 		QueryBudget ofMethod = AnnotatedElementUtils.findMergedAnnotation(handler.getMethod(), QueryBudget.class);
 		QueryBudget annotation = (ofMethod != null) ? ofMethod
 				: AnnotatedElementUtils.findMergedAnnotation(handler.getBeanType(), QueryBudget.class);
-		return Optional.ofNullable(annotation).map((found) -> budget(found, this.callSites.of(handler).toString()));
+		String declaredAt = (ofMethod != null) ? this.callSites.of(handler).toString()
+				: handler.getBeanType().getName();
+		return Optional.ofNullable(annotation).map((found) -> budget(found, declaredAt));
 	}
 
 	private static Budget budget(QueryBudget annotation, String handler) {
+		Budget budget = limits(annotation, handler);
+		if (budget.equals(new Budget(null, null, budget.declaredAt()))) {
+			throw new InvalidQueryBudgetException(handler, "", "It sets no limit.", "Set one, such as queries = 10.");
+		}
+		return budget;
+	}
+
+	private static Budget limits(QueryBudget annotation, String handler) {
 		return new Budget(limit("queries", annotation.queries(), handler), time(annotation.time(), handler),
 				limit("repeats", annotation.repeats(), handler), limit("selects", annotation.selects(), handler),
 				limit("writes", annotation.writes(), handler), BudgetAction.LOG, null, "@QueryBudget at " + handler);

@@ -34,13 +34,16 @@ final class HandlerObserver implements HandlerInterceptor {
 
 	private final Supplier<Reporting> reporting;
 
+	private final UrlPatterns patterns;
+
 	HandlerObserver(ResponseWrapping wrapping, boolean excludeStaticResources, HandlerCallSites callSites,
-			HandlerBudgets budgets, Supplier<Reporting> reporting) {
+			HandlerBudgets budgets, Supplier<Reporting> reporting, UrlPatterns patterns) {
 		this.wrapping = wrapping;
 		this.excludeStaticResources = excludeStaticResources;
 		this.callSites = callSites;
 		this.budgets = budgets;
 		this.reporting = reporting;
+		this.patterns = patterns;
 	}
 
 	@Override
@@ -50,7 +53,10 @@ final class HandlerObserver implements HandlerInterceptor {
 			recorded.handledBy(this.excludeStaticResources && handler instanceof ResourceHttpRequestHandler);
 			noteHandler(recorded, handler);
 			if (recorded.begin()) {
-				this.reporting.get().begin(recorded.work(), RecordedRequest.route(request), annotation(handler));
+				if (!this.patterns.includes(request, handler)) {
+					recorded.withoutPattern();
+				}
+				this.reporting.get().begin(recorded.work(), recorded.routeOf(request), annotation(handler));
 			}
 		}
 		// Functional endpoints pass no advice. What they stream, they stream async.

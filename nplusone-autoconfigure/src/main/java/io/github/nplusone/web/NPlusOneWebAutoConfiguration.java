@@ -22,6 +22,7 @@ import org.springframework.web.servlet.DispatcherServlet;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.handler.AbstractHandlerMethodMapping;
+import org.springframework.web.servlet.handler.AbstractUrlHandlerMapping;
 
 import io.github.nplusone.observation.NPlusOneObservationAutoConfiguration;
 import io.github.nplusone.report.Reporting;
@@ -105,9 +106,10 @@ public final class NPlusOneWebAutoConfiguration {
 
 		@Bean
 		WebMvcConfigurer nPlusOneWebMvcConfigurer(ResponseWrapping wrapping, WebProperties properties,
-				HandlerCallSites callSites, HandlerBudgets budgets, ObjectProvider<Reporting> reporting) {
+				HandlerCallSites callSites, HandlerBudgets budgets, ObjectProvider<Reporting> reporting,
+				ObjectProvider<AbstractUrlHandlerMapping> mappings) {
 			HandlerObserver observer = new HandlerObserver(wrapping, properties.excludeStaticResources(), callSites,
-					budgets, SingletonSupplier.of(reporting::getObject));
+					budgets, SingletonSupplier.of(reporting::getObject), new UrlPatterns(mappings::stream));
 			return new WebMvcConfigurer() {
 
 				@Override
@@ -129,8 +131,8 @@ public final class NPlusOneWebAutoConfiguration {
 	static class TracingConfiguration {
 
 		@Bean
-		RequestObservationFilter nPlusOneRequestObservationFilter() {
-			return new RequestObservationFilter();
+		RequestObservationFilter nPlusOneRequestObservationFilter(ObjectProvider<Reporting> reporting) {
+			return new RequestObservationFilter(SingletonSupplier.of(reporting::getObject));
 		}
 
 	}

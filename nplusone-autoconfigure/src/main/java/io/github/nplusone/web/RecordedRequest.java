@@ -36,6 +36,8 @@ final class RecordedRequest {
 	// HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE, which needs Spring MVC.
 	private static final String PATTERN_ATTRIBUTE = "org.springframework.web.servlet.HandlerMapping.bestMatchingPattern";
 
+	private static final String EVERYTHING = "/**";
+
 	private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS",
 			"TRACE");
 
@@ -53,6 +55,8 @@ final class RecordedRequest {
 	private volatile boolean errorDispatched;
 
 	private volatile boolean staticResource;
+
+	private volatile boolean withoutPattern;
 
 	private volatile boolean async;
 
@@ -141,7 +145,7 @@ final class RecordedRequest {
 	Progress leave(HttpServletRequest request, boolean failed, boolean errorsAreDispatched) throws IOException {
 		boolean outermost = --this.depth == 0;
 		if (outermost && this.route == null) {
-			this.route = route(request);
+			this.route = routeOf(request);
 		}
 		if (request.isAsyncStarted()) {
 			this.async = true;
@@ -169,11 +173,24 @@ final class RecordedRequest {
 		return first;
 	}
 
-	// The route of the error page is not that of the request: the first exit decides.
-	static Route route(HttpServletRequest request) {
+	/**
+	 * The route of a request, as far as it is known by now. That of the error page is not
+	 * that of the request: the first exit decides.
+	 * @param request request of a dispatch
+	 * @return the route
+	 */
+	Route routeOf(HttpServletRequest request) {
 		String method = METHODS.contains(request.getMethod()) ? request.getMethod() : "UNKNOWN";
-		Object pattern = request.getAttribute(PATTERN_ATTRIBUTE);
+		Object pattern = this.withoutPattern ? EVERYTHING : request.getAttribute(PATTERN_ATTRIBUTE);
 		return new Route(method, (pattern != null) ? pattern.toString() : null);
+	}
+
+	/**
+	 * Says that the handler takes what no pattern matches. Spring gives it the path of
+	 * the request for a pattern, and there is no end of paths.
+	 */
+	void withoutPattern() {
+		this.withoutPattern = true;
 	}
 
 	private boolean isErrorAhead(boolean failed, boolean errorsAreDispatched) {

@@ -11,6 +11,7 @@ import io.micrometer.observation.ObservationRegistry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.aop.framework.ProxyFactory;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.micrometer.observation.autoconfigure.ObservationAutoConfiguration;
@@ -22,6 +23,7 @@ import org.springframework.scheduling.annotation.Scheduled;
 import io.github.nplusone.Outcome;
 import io.github.nplusone.RequestReport;
 import io.github.nplusone.RequestReporter;
+import io.github.nplusone.budget.NPlusOneBudgetAutoConfiguration;
 import io.github.nplusone.recording.CurrentRecording;
 import io.github.nplusone.recording.RequestRecording;
 import io.github.nplusone.report.NPlusOneReportAutoConfiguration;
@@ -53,6 +55,32 @@ class NPlusOneObservationAutoConfigurationTests {
 		this.runner.withBean(Task.class)
 			.run((context) -> assertThat(this.reports.poll(10, TimeUnit.SECONDS).route())
 				.hasToString("tasks.scheduled.execution Task.run"));
+	}
+
+	@Test
+	void scheduledTasksAreRecordedWhateverRegistryTheApplicationHas() {
+		for (ObservationRegistry own : List.of(ObservationRegistry.create(), ObservationRegistry.NOOP)) {
+			this.runner.withBean(ObservationRegistry.class, () -> own)
+				.withBean(Task.class)
+				.run((context) -> assertThat(this.reports.poll(10, TimeUnit.SECONDS)).isNotNull());
+		}
+	}
+
+	@Test
+	void taskOfAProxiedInterfaceIsNamedByIt() {
+		this.runner.withBean(Job.class, () -> (Job) new ProxyFactory(new ProxiedJob()).getProxy())
+			.withBean(EnabledScheduling.class)
+			.run((context) -> assertThat(this.reports.poll(10, TimeUnit.SECONDS).route().pattern())
+				.isEqualTo("Job.purge"));
+	}
+
+	@Test
+	void workThatIsOverItsBudgetCanBeStopped() {
+		this.observed.withConfiguration(AutoConfigurations.of(NPlusOneBudgetAutoConfiguration.class))
+			.withPropertyValues("nplusone.observations=import", "nplusone.budget.rules[0].work=import",
+					"nplusone.budget.rules[0].action=fail")
+			.run((context) -> Observation.createNotStarted("import", context.getBean(ObservationRegistry.class))
+				.observe(() -> assertThat(CurrentRecording.get().isLimited()).isTrue()));
 	}
 
 	@Test
@@ -160,6 +188,26 @@ class NPlusOneObservationAutoConfigurationTests {
 		@Scheduled(fixedDelay = Long.MAX_VALUE / 2_000_000)
 		void run() {
 			this.ran.add((CurrentRecording.get() != null) ? "with recording" : "without recording");
+		}
+
+	}
+
+	@EnableScheduling
+	static class EnabledScheduling {
+
+	}
+
+	interface Job {
+
+		void purge();
+
+	}
+
+	static class ProxiedJob implements Job {
+
+		@Override
+		@Scheduled(fixedDelay = Long.MAX_VALUE / 2_000_000)
+		public void purge() {
 		}
 
 	}

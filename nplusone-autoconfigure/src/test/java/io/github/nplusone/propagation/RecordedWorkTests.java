@@ -92,6 +92,33 @@ class RecordedWorkTests {
 	}
 
 	@Test
+	void workThatOutlivesTheOtherIsNotNestedInIt() {
+		this.runner.run((context) -> {
+			JdbcTemplate jdbc = context.getBean(JdbcTemplate.class);
+			QueryRecorder recorder = context.getBean(QueryRecorder.class);
+			List<Runnable> late = new ArrayList<>();
+			recorder.record("first",
+					() -> late.add(recorder.wrap(() -> recorder.record("later", () -> select(jdbc, 2)))));
+			late.forEach(Runnable::run);
+			assertThat(this.reports).extracting(RequestReport::nested).containsExactly(false, false);
+			assertThat(this.reports.get(1).executions().queries()).isEqualTo(2);
+		});
+	}
+
+	@Test
+	void namesAreBounded() {
+		this.runner.run((context) -> {
+			QueryRecorder recorder = context.getBean(QueryRecorder.class);
+			for (int i = 0; i < 1_000; i++) {
+				recorder.record("import of " + i, () -> {
+				});
+			}
+			assertThat(this.reports).hasSize(1_000);
+			assertThat(this.reports.stream().map(RequestReport::route).distinct()).hasSize(201);
+		});
+	}
+
+	@Test
 	void resultIsReturned() {
 		this.runner.run((context) -> {
 			JdbcTemplate jdbc = context.getBean(JdbcTemplate.class);

@@ -106,7 +106,7 @@ class PropertyCheckTests {
 	void whatIsMissingIsAskedForOnce() {
 		FailureAnalysis analysis = analyze("nplusone.budget.rules[0].path=/a");
 		assertThat(analysis.getDescription()).isEqualTo(
-				"Property 'nplusone.budget.rules[0].queries' has to be set:\n\n    Reason: A rule needs a limit.");
+				"Property 'nplusone.budget.rules[0].queries' has to be set:\n\n    Reason: A rule needs a limit or an action.");
 		assertThat(analysis.getAction())
 			.isEqualTo("Set nplusone.budget.rules[0].queries or nplusone.budget.rules[0].time.");
 	}
@@ -120,6 +120,12 @@ class PropertyCheckTests {
 						.addFirst(new SystemEnvironmentPropertySource(
 								StandardEnvironment.SYSTEM_ENVIRONMENT_PROPERTY_SOURCE_NAME,
 								Map.of("NPLUSONE_PORT", "tcp://10.0.0.1:80", "NPLUSONE_SERVICE_HOST", "10.0.0.1"))))
+			.run((context) -> assertThat(context).hasNotFailed());
+	}
+
+	@Test
+	void propertiesOfTheTestModuleArePassedOverWithoutIt() {
+		this.runner.withSystemProperties("nplusone.test.baseline.write=true")
 			.run((context) -> assertThat(context).hasNotFailed());
 	}
 

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import io.github.nplusone.ExecutionCount;
 import io.github.nplusone.Budget;
+import io.github.nplusone.BudgetAction;
 import io.github.nplusone.Association;
 import io.github.nplusone.AssociationType;
 import io.github.nplusone.CallSite;
@@ -53,7 +54,27 @@ class ReportTextTests {
 	void timeBudgetIsShownBesideQueries() {
 		Budget budget = new Budget(50, Duration.ofMillis(500), "here");
 		assertThat(this.text.of(Reports.of(ROUTE, 200, Reports.selects(1040), budget)))
-			.startsWith("GET /dashboard ran 1040 queries (budget 50, 500 ms) in 1.04 s of database time");
+			.startsWith("GET /dashboard ran 1040 queries (budget 50; budget 500 ms) in 1.04 s of database time");
+	}
+
+	@Test
+	void onlyExceededLimitsAreShownOfABudgetThatWasNotKept() {
+		Budget budget = new Budget(50, Duration.ofSeconds(9), null, 2, null, BudgetAction.LOG, null, "here");
+		assertThat(this.text.of(Reports.of(ROUTE, 200, Reports.selects(4), budget)))
+			.startsWith("GET /dashboard ran 4 queries (4 selects, budget 2) in");
+		assertThat(this.text.of(Reports.of(ROUTE, 200, Reports.selects(1), budget)))
+			.startsWith("GET /dashboard ran 1 query (budget 50, 9.00 s, 2 selects) in");
+	}
+
+	@Test
+	void refusedQueriesAreShown() {
+		RecordedExecutions executions = new RecordedExecutions(List.of(Reports.count(StatementKind.SELECT, 5, 0)),
+				List.of(), List.of(), 0, 1);
+		assertThat(this.text.of(Reports.of(ROUTE, 500, executions, new Budget(5, null, "here"))))
+			.startsWith("GET /dashboard ran 5 queries (1 more refused, budget 5) in");
+		Budget ceiling = new Budget(50, null, null, null, null, BudgetAction.LOG, 5, "here");
+		assertThat(this.text.of(Reports.of(ROUTE, 503, executions, ceiling)))
+			.startsWith("GET /dashboard ran 5 queries (stopped at the ceiling of 5) in");
 	}
 
 	@Test

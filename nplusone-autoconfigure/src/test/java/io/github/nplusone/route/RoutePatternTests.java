@@ -25,7 +25,8 @@ class RoutePatternTests {
 	void workWithoutNameIsMatchedByKindOnly() {
 		Route route = new Route("spring.batch.job", null, null);
 		assertThat(RoutePattern.ofWork("spring.batch.job", null).matches(route)).isTrue();
-		assertThat(RoutePattern.ofWork("spring.batch.job", "*").matches(route)).isFalse();
+		assertThat(RoutePattern.ofWork("spring.batch.job", "*").matches(route)).isTrue();
+		assertThat(RoutePattern.ofWork("spring.batch.job", "import*").matches(route)).isFalse();
 	}
 
 	@Test

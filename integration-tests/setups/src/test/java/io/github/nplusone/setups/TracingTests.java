@@ -66,7 +66,9 @@ class TracingTests {
 	@Test
 	void spanOfAFailedRequestSaysWhatItExecutedSoFar() throws InterruptedException {
 		Applications.client(context).get("/fail").hasStatus(500);
-		assertThat(context.getBean(Spans.class).next("http get /fail")).containsEntry("nplusone.queries", "2");
+		assertThat(context.getBean(Spans.class).next("http get /fail")).containsEntry("nplusone.queries", "2")
+			.containsEntry("nplusone.verdict", "kept")
+			.containsEntry("nplusone.findings", "0");
 	}
 
 	@Test

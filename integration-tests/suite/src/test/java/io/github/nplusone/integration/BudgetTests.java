@@ -48,7 +48,9 @@ class BudgetTests {
 	// The error page runs one more.
 	@Test
 	void queryOverBudgetIsRefused() {
-		this.client.get("/budget/fail/plain").hasStatus(500).hasExactly(2 + 1);
+		Exchange exchange = this.client.get("/budget/fail/plain").hasStatus(500).hasExactly(2 + 1);
+		assertThat(exchange.report().executions().refusedExecutions()).isOne();
+		assertThat(exchange.report().overBudget()).isTrue();
 		assertThat(this.pool.getHikariPoolMXBean().getActiveConnections()).isZero();
 	}
 

@@ -35,6 +35,9 @@ final class FindingHistories {
 	}
 
 	void add(Findings findings, Instant seen) {
+		if (findings == Findings.NONE) {
+			return;
+		}
 		for (Finding finding : findings.reported()) {
 			add(finding, FindingState.REPORTED, null, seen);
 		}

@@ -81,9 +81,10 @@ final class FindingHistory {
 	}
 
 	FindingDescription describe() {
-		return FindingDescription.of(
-				this.finding, new Repeats(this.last, this.lowest, this.highest, this.highest > this.lowest,
-						this.requests, this.executions, Rounding.millis(this.nanos)),
+		return FindingDescription.of(this.finding,
+				new Repeats(this.last, this.lowest, this.highest,
+						new RepeatRange(this.lowest, this.highest, this.requests).grows(), this.requests,
+						this.executions, Rounding.millis(this.nanos)),
 				this.firstSeen, this.lastSeen, this.suppressed);
 	}
 

@@ -1,6 +1,7 @@
 package io.github.nplusone.report.endpoint;
 
 import java.time.Instant;
+import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
@@ -53,9 +54,11 @@ final class RouteHistory {
 	void add(RequestReport report) {
 		int executions = 0;
 		long nanos = 0;
-		for (ExecutionCount count : report.executions().counts()) {
-			executions += count.executions();
-			nanos += count.time().toNanos();
+		List<ExecutionCount> counts = report.executions().counts();
+		for (int i = 0; i < counts.size(); i++) { // an iterator is memory for each
+													// request
+			executions += counts.get(i).executions();
+			nanos += counts.get(i).time().toNanos();
 		}
 		add(report, executions, nanos);
 	}

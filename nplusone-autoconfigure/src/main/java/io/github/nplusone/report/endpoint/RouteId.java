@@ -23,7 +23,8 @@ import io.github.nplusone.Route;
  */
 record RouteId(String id, String plain) {
 
-	private static final String SEGMENT = "(?:[\\w.* -]|\\{\\*?\\w+})+";
+	// Of characters that stay, with one that is no dot, or a variable and nothing else.
+	private static final String SEGMENT = "(?:(?!\\.+(?:/|$))[\\w.* -]+|\\{\\*?\\w+})";
 
 	private static final Pattern UNMISTAKABLE = Pattern.compile(SEGMENT + "(?:/" + SEGMENT + ")*");
 

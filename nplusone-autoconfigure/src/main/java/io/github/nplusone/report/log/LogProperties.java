@@ -12,14 +12,14 @@ import org.springframework.boot.logging.LogLevel;
  * logged, and all others at debug level.
  * @param warningsPerMinute Highest number of warnings in a minute about the budget of one
  * route. The next one says how many were left out.
+ * @param findings Highest number of findings to list in a message.
  * @param findingsPerMinute Highest number of messages in a minute about one finding of
  * one route, as long as its requests keep their budget.
- * @param findings Highest number of findings to list in a message.
  * @param levels Levels of messages about findings within the budget.
  */
 @ConfigurationProperties(prefix = "nplusone.log", ignoreUnknownFields = false)
 record LogProperties(@DefaultValue("true") boolean enabled, @DefaultValue("10") int warningsPerMinute,
-		@DefaultValue("1") int findingsPerMinute, @DefaultValue("5") int findings, @DefaultValue Levels levels) {
+		@DefaultValue("5") int findings, @DefaultValue("1") int findingsPerMinute, @DefaultValue Levels levels) {
 
 	LogProperties {
 		checkRate("nplusone.log.warnings-per-minute", warningsPerMinute,

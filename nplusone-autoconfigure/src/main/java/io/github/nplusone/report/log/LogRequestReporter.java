@@ -86,11 +86,14 @@ final class LogRequestReporter implements RequestReporter {
 
 	private void log(LoggingEventBuilder event, RequestReport report, int suppressed, Supplier<String> message) {
 		addBudget(event, report.verdict());
+		if (report.status() != 0) {
+			event.addKeyValue("nplusone.status", report.status());
+		}
 		event.addKeyValue("nplusone.route", () -> report.route().toString())
 			.addKeyValue("nplusone.work", report.route().work())
 			.addKeyValue("nplusone.outcome", report.outcome())
-			.addKeyValue("nplusone.status", report.status())
 			.addKeyValue(ReportFields.QUERIES, () -> report.executions().queries())
+			.addKeyValue("nplusone.refused", () -> report.executions().refusedExecutions())
 			.addKeyValue("nplusone.failures", () -> report.executions().failures())
 			.addKeyValue(ReportFields.FINDINGS, () -> report.findings().reported().size())
 			.addKeyValue(ReportFields.DATABASE_TIME, () -> report.executions().databaseTime().toMillis())

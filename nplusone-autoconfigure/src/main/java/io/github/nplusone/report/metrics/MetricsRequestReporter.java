@@ -1,5 +1,6 @@
 package io.github.nplusone.report.metrics;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -52,9 +53,7 @@ final class MetricsRequestReporter implements RequestReporter {
 	public void report(RequestReport report) {
 		metersOf(RequestTags.of(report)).record(report);
 		if (!report.nested()) {
-			for (ExecutionCount count : report.executions().counts()) {
-				count(count);
-			}
+			count(report.executions().counts());
 		}
 	}
 
@@ -80,6 +79,13 @@ final class MetricsRequestReporter implements RequestReporter {
 
 	private RouteMeters routeOf(RequestTags tags) {
 		return this.routes.computeIfAbsent(tags, (key) -> new RouteMeters(this.registry, key.toTags()));
+	}
+
+	private void count(List<ExecutionCount> counts) {
+		for (int i = 0; i < counts.size(); i++) { // an iterator is memory for each
+													// request
+			count(counts.get(i));
+		}
 	}
 
 	private void count(ExecutionCount count) {

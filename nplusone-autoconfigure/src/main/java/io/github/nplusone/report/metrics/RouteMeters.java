@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -37,6 +38,10 @@ final class RouteMeters {
 
 	private volatile @Nullable Budget budget;
 
+	private boolean queriesPublished;
+
+	private boolean timePublished;
+
 	RouteMeters(MeterRegistry registry, Tags tags) {
 		this.registry = registry;
 		this.tags = tags;
@@ -49,20 +54,24 @@ final class RouteMeters {
 
 	void record(RequestReport report) {
 		BudgetVerdict verdict = report.verdict();
-		if (verdict != null && !verdict.budget().equals(this.budget)) {
-			publish(verdict.budget());
+		Budget latest = (verdict != null) ? verdict.budget() : null;
+		if (!Objects.equals(latest, this.budget)) {
+			publish(latest);
 		}
-		record(report.findings().reported());
+		if (!report.findings().reported().isEmpty()) {
+			record(report.findings().reported(), report.nested());
+		}
 	}
 
 	// Seldom more than once: a resolver of the application may change its mind.
-	private synchronized void publish(Budget latest) {
-		Budget before = this.budget;
+	private synchronized void publish(@Nullable Budget latest) {
 		this.budget = latest;
-		if (latest.maxQueries() != null && (before == null || before.maxQueries() == null)) {
+		if (latest != null && latest.maxQueries() != null && !this.queriesPublished) {
+			this.queriesPublished = true;
 			NPlusOneMeters.budgetQueries(this.registry, this.tags, this::maxQueries);
 		}
-		if (latest.maxTime() != null && (before == null || before.maxTime() == null)) {
+		if (latest != null && latest.maxTime() != null && !this.timePublished) {
+			this.timePublished = true;
 			NPlusOneMeters.budgetTime(this.registry, this.tags, this::maxSeconds);
 		}
 	}
@@ -82,13 +91,20 @@ final class RouteMeters {
 		return duration.getSeconds() + duration.getNano() / NANOS_PER_SECOND;
 	}
 
-	private void record(List<Finding> reported) {
+	// The work around it has the same executions, and saves them only once.
+	private void record(List<Finding> reported, boolean nested) {
 		for (Finding finding : reported) {
 			this.findings.get(finding.type()).increment();
-			int executions = finding.query().executions();
-			this.avoidableExecutions.increment(executions - 1);
-			this.avoidableDatabaseTime.increment(seconds(finding.query().time()) * (executions - 1) / executions);
+			if (!nested) {
+				recordAvoidable(finding);
+			}
 		}
+	}
+
+	private void recordAvoidable(Finding finding) {
+		int executions = finding.query().executions();
+		this.avoidableExecutions.increment(executions - 1);
+		this.avoidableDatabaseTime.increment(seconds(finding.query().time()) * (executions - 1) / executions);
 	}
 
 }

@@ -121,6 +121,15 @@ class MetricsRequestReporterTests {
 	}
 
 	@Test
+	void budgetThatIsGoneHasNoGaugeValue() {
+		this.reporter.report(Reports.of("/a", 1, 50));
+		this.reporter.report(Reports.of(new Route("GET", "/a"), 200, Reports.selects(1), null));
+		assertThat(this.registry.get("nplusone.budget.queries").gauge().value()).isNaN();
+		this.reporter.report(Reports.of("/a", 1, 70));
+		assertThat(this.registry.get("nplusone.budget.queries").gauge().value()).isEqualTo(70);
+	}
+
+	@Test
 	void otherWorkIsToldApartByItsKind() {
 		this.reporter.report(Reports.of(Route.ofWork("recorded", "export"), 0, Reports.selects(3), null));
 		assertThat(this.registry.get("nplusone.request.queries")

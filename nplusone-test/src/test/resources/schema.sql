@@ -1,0 +1,1 @@
+create table if not exists item (id int primary key, price int);
