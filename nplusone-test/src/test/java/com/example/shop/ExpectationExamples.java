@@ -83,6 +83,12 @@ class ExpectationExamples {
 
 	@Test
 	@ExpectNoNPlusOne
+	void brokenByNPlusOneBeforeAnError() throws Exception {
+		this.mockMvc.perform(get("/customers/gone")).andReturn();
+	}
+
+	@Test
+	@ExpectNoNPlusOne
 	void keptByThreeRequests() throws Exception {
 		for (int id = 1; id <= 3; id++) {
 			this.mockMvc.perform(get("/customers/" + id)).andReturn();

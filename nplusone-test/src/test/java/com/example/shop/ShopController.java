@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.util.List;
 
 import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
 
 @RestController
 class ShopController {
@@ -36,6 +38,12 @@ class ShopController {
 		response.getOutputStream().print("ok");
 		response.flushBuffer();
 		this.shop.list();
+	}
+
+	@GetMapping("/customers/gone")
+	List<String> goneCustomers() {
+		this.shop.list();
+		throw new ResponseStatusException(HttpStatus.NOT_FOUND);
 	}
 
 	@GetMapping("/customers/{id}")

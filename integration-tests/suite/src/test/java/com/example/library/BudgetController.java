@@ -3,6 +3,7 @@ package com.example.library;
 import java.util.concurrent.Callable;
 
 import io.github.nplusone.QueryBudget;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -22,10 +23,14 @@ class BudgetController {
 
 	private final TransactionTemplate transaction;
 
-	BudgetController(Queries queries, AuthorRepository authors, TransactionTemplate transaction) {
+	private final JdbcTemplate jdbcTemplate;
+
+	BudgetController(Queries queries, AuthorRepository authors, TransactionTemplate transaction,
+			JdbcTemplate jdbcTemplate) {
 		this.queries = queries;
 		this.authors = authors;
 		this.transaction = transaction;
+		this.jdbcTemplate = jdbcTemplate;
 	}
 
 	@GetMapping("/annotated")
@@ -91,6 +96,25 @@ class BudgetController {
 	@GetMapping("/authors")
 	int authors() {
 		return this.authors.findByShelfOrderById(Shelf.NEW).size();
+	}
+
+	@GetMapping("/fail/clean-up")
+	@QueryBudget(queries = 3)
+	String failBeforeCleanUp() {
+		this.jdbcTemplate.update("insert into lock_row values (1)");
+		try {
+			this.queries.run(5);
+			return "done";
+		}
+		finally {
+			this.jdbcTemplate.update("delete from lock_row");
+			this.jdbcTemplate.execute("set lock_timeout 1000");
+		}
+	}
+
+	@GetMapping("/locks")
+	Integer locks() {
+		return this.jdbcTemplate.queryForObject("select count(*) from lock_row", Integer.class);
 	}
 
 	@GetMapping("/ceiling/loop")

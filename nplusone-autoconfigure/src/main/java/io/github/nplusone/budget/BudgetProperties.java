@@ -123,10 +123,13 @@ record BudgetProperties(@DefaultValue("50") int queries, @Nullable Duration time
 			}
 		}
 
+		boolean hasLimit() {
+			return Stream.of(this.queries, this.time, this.repeats, this.selects, this.writes)
+				.anyMatch(Objects::nonNull);
+		}
+
 		private boolean isEmpty() {
-			return Stream
-				.of(this.queries, this.time, this.repeats, this.selects, this.writes, this.action, this.ceiling)
-				.allMatch(Objects::isNull);
+			return !hasLimit() && this.action == null && this.ceiling == null;
 		}
 
 	}

@@ -12,8 +12,9 @@ import io.github.nplusone.route.RoutePattern;
  *
  * @param routes routes with this budget
  * @param budget budget of these routes
+ * @param limits whether the rule sets a limit, and not only what happens over it
  */
-record BudgetRule(RoutePattern routes, Budget budget) {
+record BudgetRule(RoutePattern routes, Budget budget, boolean limits) {
 
 	static final Comparator<BudgetRule> MOST_SPECIFIC_FIRST = Comparator.comparing(BudgetRule::routes,
 			RoutePattern.MOST_SPECIFIC_FIRST);
@@ -25,7 +26,8 @@ record BudgetRule(RoutePattern routes, Budget budget) {
 						or(rule.repeats(), properties.repeats()), or(rule.selects(), properties.selects()),
 						or(rule.writes(), properties.writes()),
 						(rule.action() != null) ? rule.action() : properties.action(),
-						or(rule.ceiling(), properties.ceiling()), BudgetProperties.nameOfRule(index)));
+						or(rule.ceiling(), properties.ceiling()), BudgetProperties.nameOfRule(index)),
+				rule.hasLimit());
 	}
 
 	private static <T> @Nullable T or(@Nullable T own, @Nullable T inherited) {

@@ -51,14 +51,20 @@ final class RuleQueryBudgetResolver implements QueryBudgetResolver {
 
 	private Budget choose(Route route, @Nullable Budget annotation) {
 		BudgetRule rule = ruleFor(route);
-		if (annotation != null && (rule == null || !rule.routes().isExactly(route))) {
+		if (annotation != null && (rule == null || !rule.limits() || !rule.routes().isExactly(route))) {
 			return BudgetRule.annotated(annotation, this.defaultBudget,
 					(rule != null) ? rule.budget() : this.defaultBudget);
 		}
 		return (rule != null) ? rule.budget() : this.defaultBudget;
 	}
 
+	// Several patterns may be as specific as the one that is exactly the route's.
 	private @Nullable BudgetRule ruleFor(Route route) {
+		for (BudgetRule rule : this.rules) {
+			if (rule.routes().isExactly(route)) {
+				return rule;
+			}
+		}
 		for (BudgetRule rule : this.rules) {
 			if (rule.routes().matches(route)) {
 				return rule;

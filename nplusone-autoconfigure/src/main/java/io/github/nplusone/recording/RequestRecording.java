@@ -28,6 +28,8 @@ public final class RequestRecording {
 
 	static final int MAX_FINGERPRINTS = 256;
 
+	private static final int MAX_CLEAN_UPS = 16;
+
 	private static final Comparator<ExecutedStatement> LONGEST_FIRST = (one, other) -> other.time()
 		.compareTo(one.time());
 
@@ -53,6 +55,8 @@ public final class RequestRecording {
 	private int executionsWithoutDetail;
 
 	private int refusedExecutions;
+
+	private int cleanUps;
 
 	private boolean finished;
 
@@ -219,11 +223,23 @@ public final class RequestRecording {
 			return refusal;
 		}
 		ExecutionLimit.Progress progress = progress();
-		if (!known.refuses(progress, next.fingerprint().kind())) {
+		StatementKind kind = next.fingerprint().kind();
+		if (!known.refuses(progress, kind) || isCleanUp(kind)) {
 			return null;
 		}
 		countRefused();
 		return known.refusal(progress, next.fingerprint().text(), callers.find(next).callSite());
+	}
+
+	// What restores a setting of the session, and what is written after a refusal, most
+	// likely cleans up: a connection goes back to its pool, and a lock must not stay.
+	private synchronized boolean isCleanUp(StatementKind kind) {
+		if (kind == StatementKind.OTHER) {
+			return true;
+		}
+		boolean cleansUp = this.refusedExecutions > 0 && kind != StatementKind.SELECT && this.cleanUps < MAX_CLEAN_UPS;
+		this.cleanUps += (cleansUp ? 1 : 0);
+		return cleansUp;
 	}
 
 	private synchronized void countRefused() {

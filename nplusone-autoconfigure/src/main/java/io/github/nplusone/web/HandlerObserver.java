@@ -91,4 +91,14 @@ final class HandlerObserver implements HandlerInterceptor {
 		}
 	}
 
+	// What filters execute from here on is not the handler's.
+	@Override
+	public void afterCompletion(HttpServletRequest request, HttpServletResponse response, Object handler,
+			@Nullable Exception failure) {
+		RecordedRequest recorded = RecordedRequest.of(request);
+		if (recorded != null) {
+			recorded.recording().limitTo(null);
+		}
+	}
+
 }

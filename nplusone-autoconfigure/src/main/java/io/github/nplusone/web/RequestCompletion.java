@@ -61,10 +61,11 @@ final class RequestCompletion {
 		}
 	}
 
-	// MockMvc promises an error page, but dispatches no errors.
+	// MockMvc promises an error page, but dispatches no errors. Its context is that of
+	// Spring
+	// or of Spring Boot.
 	private boolean dispatchesErrors(HttpServletRequest request) {
-		return this.errorPages
-				&& !request.getServletContext().getClass().getName().startsWith("org.springframework.mock.");
+		return this.errorPages && !request.getServletContext().getClass().getName().endsWith("MockServletContext");
 	}
 
 	private void completeLater(RecordedRequest recorded, HttpServletRequest request) {

@@ -108,6 +108,21 @@ class RuleQueryBudgetResolverTests {
 	}
 
 	@Test
+	void exactRuleThatSetsOnlyAnActionLeavesTheLimitsToTheAnnotation() {
+		Rule failing = new Rule("/users/{id}", null, null, null, null, null, null, null, null, BudgetAction.FAIL, null);
+		Budget budget = resolver(failing).resolve(new Route("GET", "/users/{id}"), new Budget(7, null, ""));
+		assertThat(budget.maxQueries()).isEqualTo(7);
+		assertThat(budget.action()).isEqualTo(BudgetAction.FAIL);
+	}
+
+	@Test
+	void exactRuleWinsOverOneThatIsAsSpecific() {
+		RuleQueryBudgetResolver resolver = resolver(rule("/users/{name}", "GET", 3), rule("/users/{id}", null, 7));
+		assertThat(resolver.resolve(new Route("GET", "/users/{id}"), new Budget(9, null, "")).maxQueries())
+			.isEqualTo(7);
+	}
+
+	@Test
 	void annotationLeavesTheActionToTheRules() {
 		Rule failing = new Rule("/users/**", null, null, null, null, null, null, null, null, BudgetAction.FAIL, 900);
 		Budget budget = resolver(failing).resolve(new Route("GET", "/users/{id}"), new Budget(7, null, ""));

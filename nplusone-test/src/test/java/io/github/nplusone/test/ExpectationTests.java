@@ -48,10 +48,10 @@ class ExpectationTests {
 			.hasMessageContaining("Customer.purchases (lazy collection)");
 	}
 
-	@Test
-	void nPlusOneOfARequestIsListed() {
-		assertThat(examples.failure("brokenByNPlusOne"))
-			.hasMessageContaining("brokenByNPlusOne(): expected no N+1, but there were 5 queries")
+	@ParameterizedTest
+	@ValueSource(strings = { "brokenByNPlusOne", "brokenByNPlusOneBeforeAnError" })
+	void nPlusOneOfARequestIsListed(String test) {
+		assertThat(examples.failure(test)).hasMessageContaining(test + "(): expected no N+1, but there were 5 queries")
 			.hasMessageContaining("at com.example.shop.Shop.describe(Shop.java:");
 	}
 

@@ -55,6 +55,13 @@ class BudgetTests {
 	}
 
 	@Test
+	void whatCleansUpAfterARefusedQueryIsExecuted() {
+		Exchange exchange = this.client.get("/budget/fail/clean-up").hasStatus(500);
+		assertThat(exchange.report().executions().refusedExecutions()).isOne();
+		this.client.get("/budget/locks").hasStatus(200).hasBody("0");
+	}
+
+	@Test
 	void nothingIsRefusedDuringTheCommit() {
 		int before = authors();
 		Exchange exchange = this.client.get("/budget/fail/commit").hasStatus(200);
