@@ -5,7 +5,6 @@ import java.util.Set;
 
 import net.ttddyy.dsproxy.ConnectionIdManager;
 import net.ttddyy.dsproxy.ConnectionInfo;
-import net.ttddyy.dsproxy.listener.QueryExecutionListener;
 import net.ttddyy.dsproxy.proxy.ProxyConfig;
 import net.ttddyy.dsproxy.proxy.ProxyJdbcObject;
 import net.ttddyy.dsproxy.proxy.Stopwatch;
@@ -20,15 +19,22 @@ final class ConnectionWrapper {
 
 	private final ProxyConfig proxyConfig;
 
-	ConnectionWrapper(String dataSource, QueryExecutionListener listener) {
-		this.proxyConfig = ProxyConfig.Builder.create()
+	private ConnectionWrapper(ProxyConfig proxyConfig) {
+		this.proxyConfig = proxyConfig;
+	}
+
+	static ConnectionWrapper of(String dataSource, ExecutionRecorder recorder, JdbcProperties.Proxies proxies) {
+		return new ConnectionWrapper(ProxyConfig.Builder.create()
 			.dataSourceName(dataSource)
-			.queryListener(listener)
+			.queryListener(new ExecutionListener(recorder))
 			.methodListener(new SchemaListener())
-			.jdbcProxyFactory(new NullSafeProxyFactory())
+			.jdbcProxyFactory(switch (proxies) {
+				case STATIC -> new CountedProxyFactory(recorder);
+				case DATASOURCE_PROXY -> new NullSafeProxyFactory();
+			})
 			.connectionIdManager(new NoConnectionIds())
 			.stopwatchFactory(NoStopwatch::new)
-			.build();
+			.build());
 	}
 
 	Connection wrap(Connection connection) {

@@ -6,7 +6,6 @@ import java.util.Arrays;
 
 import javax.sql.DataSource;
 
-import net.ttddyy.dsproxy.listener.QueryExecutionListener;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.aop.framework.Advised;
@@ -29,10 +28,13 @@ final class DataSourceWrapper {
 
 	private static final Logger logger = LoggerFactory.getLogger(DataSourceWrapper.class);
 
-	private final QueryExecutionListener listener;
+	private final ExecutionRecorder recorder;
 
-	DataSourceWrapper(QueryExecutionListener listener) {
-		this.listener = listener;
+	private final JdbcProperties.Proxies proxies;
+
+	DataSourceWrapper(ExecutionRecorder recorder, JdbcProperties.Proxies proxies) {
+		this.recorder = recorder;
+		this.proxies = proxies;
 	}
 
 	/**
@@ -48,7 +50,7 @@ final class DataSourceWrapper {
 		}
 		ProxyFactory factory = new ProxyFactory(dataSource);
 		factory.addAdvisor(new DefaultPointcutAdvisor(new ConnectionInterceptor.Pointcut(),
-				new ConnectionInterceptor(new ConnectionWrapper(name, this.listener))));
+				new ConnectionInterceptor(ConnectionWrapper.of(name, this.recorder, this.proxies))));
 		if (isExtensible(ClassUtils.getUserClass(dataSource))) {
 			return extend(dataSource, factory, classLoader);
 		}

@@ -2,7 +2,7 @@ package io.github.nplusone.jdbc;
 
 import java.util.List;
 
-import net.ttddyy.dsproxy.QueryInfo;
+import org.jspecify.annotations.Nullable;
 
 import io.github.nplusone.StatementKind;
 import io.github.nplusone.analysis.Fingerprint;
@@ -23,17 +23,21 @@ final class StatementFingerprints {
 		this.cache = cache;
 	}
 
-	FingerprintedSql of(List<QueryInfo> queries) {
-		if (queries.isEmpty()) {
-			return NONE;
-		}
-		FingerprintedSql first = read(queries.get(0));
-		return (queries.size() == 1) ? first : ofBatch(first, queries);
+	FingerprintedSql of(@Nullable String sql) {
+		return this.cache.get(sql);
 	}
 
-	private FingerprintedSql ofBatch(FingerprintedSql first, List<QueryInfo> queries) {
-		List<Fingerprint> distinct = queries.stream()
-			.map(this::read)
+	FingerprintedSql ofAll(List<@Nullable String> batch) {
+		if (batch.isEmpty()) {
+			return NONE;
+		}
+		FingerprintedSql first = of(batch.get(0));
+		return (batch.size() == 1) ? first : ofSeveral(first, batch);
+	}
+
+	private FingerprintedSql ofSeveral(FingerprintedSql first, List<@Nullable String> batch) {
+		List<Fingerprint> distinct = batch.stream()
+			.map(this::of)
 			.map(FingerprintedSql::fingerprint)
 			.distinct()
 			.toList();
@@ -45,10 +49,6 @@ final class StatementFingerprints {
 		Fingerprint first = distinct.get(0);
 		return new Fingerprint(first.text() + " (a batch of " + distinct.size() + " statements)",
 				oneKind ? first.kind() : StatementKind.OTHER, first.table(), false, false);
-	}
-
-	private FingerprintedSql read(QueryInfo query) {
-		return this.cache.get(query.getQuery());
 	}
 
 }

@@ -1,15 +1,12 @@
 package io.github.nplusone.recording;
 
-import java.util.HashSet;
-import java.util.Set;
-
 import org.jspecify.annotations.Nullable;
 
 import io.github.nplusone.Association;
 
 /**
- * The recording of the request that the calling thread is working for, and the
- * association that the thread is loading for it.
+ * The recording of the request that the calling thread is working for, the association
+ * that the thread is loading for it, and the execution that it is in.
  * <p>
  * A thread-local of the whole JVM, and not of one application context, because that is
  * the only place where context propagation can reach it. It is removed, not set to
@@ -17,7 +14,7 @@ import io.github.nplusone.Association;
  */
 public final class CurrentRecording {
 
-	private static final ThreadLocal<Work> CURRENT = new ThreadLocal<>();
+	private static final ThreadLocal<ThreadWork> CURRENT = new ThreadLocal<>();
 
 	private CurrentRecording() {
 	}
@@ -27,17 +24,8 @@ public final class CurrentRecording {
 	 * @return the recording, or {@code null} if the thread works for no request
 	 */
 	public static @Nullable RequestRecording get() {
-		Work work = work();
-		return (work != null) ? work.recording : null;
-	}
-
-	private static @Nullable Work work() {
-		Work work = CURRENT.get();
-		if (work == null) {
-			// Asking leaves an entry, even where there is nothing to find.
-			CURRENT.remove();
-		}
-		return work;
+		ThreadWork work = work();
+		return (work != null) ? work.recording() : null;
 	}
 
 	/**
@@ -47,7 +35,7 @@ public final class CurrentRecording {
 	 */
 	public static Scope open(RequestRecording recording) {
 		Scope scope = new Scope(CURRENT.get());
-		CURRENT.set(new Work(recording));
+		CURRENT.set(new ThreadWork(recording));
 		return scope;
 	}
 
@@ -57,15 +45,51 @@ public final class CurrentRecording {
 	 * @param recording recording to add executions to, or {@code null} for none
 	 */
 	public static void set(@Nullable RequestRecording recording) {
-		restore((recording != null) ? new Work(recording) : null);
+		restore((recording != null) ? new ThreadWork(recording) : null);
 	}
 
-	private static void restore(@Nullable Work work) {
+	private static void restore(@Nullable ThreadWork work) {
 		if (work == null) {
 			CURRENT.remove();
 			return;
 		}
 		CURRENT.set(work);
+	}
+
+	/**
+	 * Begins an execution of the calling thread, for whomever it works. Executions nest
+	 * where data sources do; whoever begins one ends it on the same thread.
+	 * @return the work of the thread, which {@link ThreadWork#endExecution ends} it
+	 */
+	public static ThreadWork beginExecution() {
+		ThreadWork work = CURRENT.get();
+		if (work == null) {
+			work = new ThreadWork(null);
+			CURRENT.set(work);
+		}
+		work.beginExecution();
+		return work;
+	}
+
+	/**
+	 * The work of the calling thread, for those who could not keep what
+	 * {@link #beginExecution()} returned.
+	 * @return the work, or {@code null} if the thread neither works for a request nor is
+	 * in an execution
+	 */
+	public static @Nullable ThreadWork work() {
+		ThreadWork work = CURRENT.get();
+		if (work == null) {
+			// Asking leaves an entry, even where there is nothing to find.
+			CURRENT.remove();
+		}
+		return work;
+	}
+
+	static void remove(ThreadWork work) {
+		if (CURRENT.get() == work) {
+			CURRENT.remove();
+		}
 	}
 
 	/**
@@ -75,9 +99,9 @@ public final class CurrentRecording {
 	 * by its identifier
 	 */
 	public static void beginLoad(@Nullable Load load) {
-		Work work = work();
+		ThreadWork work = work();
 		if (work != null) {
-			work.load = new Announced(load, work.load);
+			work.beginLoad(load);
 		}
 	}
 
@@ -86,9 +110,9 @@ public final class CurrentRecording {
 	 * failed, ends with the scope of the recording.
 	 */
 	public static void endLoad() {
-		Work work = work();
-		if (work != null && work.load != null) {
-			work.load = work.load.outer();
+		ThreadWork work = work();
+		if (work != null) {
+			work.endLoad();
 		}
 	}
 
@@ -106,8 +130,8 @@ public final class CurrentRecording {
 	 * @return the load, or {@code null} if nothing was announced
 	 */
 	public static @Nullable Load load() {
-		Work work = work();
-		return (work != null && work.load != null) ? work.load.load() : null;
+		ThreadWork work = work();
+		return (work != null) ? work.load() : null;
 	}
 
 	/**
@@ -117,7 +141,7 @@ public final class CurrentRecording {
 	 * @param entityName name of the entity
 	 */
 	public static void addReference(String entityName) {
-		Work work = work();
+		ThreadWork work = work();
 		if (work != null) {
 			work.addReference(entityName);
 		}
@@ -129,8 +153,8 @@ public final class CurrentRecording {
 	 * @return {@code true} if it did so on this thread, for the current recording
 	 */
 	public static boolean hasReference(String entityName) {
-		Work work = work();
-		return work != null && work.references.contains(entityName);
+		ThreadWork work = work();
+		return work != null && work.hasReference(entityName);
 	}
 
 	/**
@@ -138,9 +162,9 @@ public final class CurrentRecording {
 	 */
 	public static final class Scope implements AutoCloseable {
 
-		private final @Nullable Work previous;
+		private final @Nullable ThreadWork previous;
 
-		private Scope(@Nullable Work previous) {
+		private Scope(@Nullable ThreadWork previous) {
 			this.previous = previous;
 		}
 
@@ -148,32 +172,6 @@ public final class CurrentRecording {
 		public void close() {
 			restore(this.previous);
 		}
-
-	}
-
-	private static final class Work {
-
-		private final RequestRecording recording;
-
-		// Few applications ask for any.
-		private Set<String> references = Set.of();
-
-		private @Nullable Announced load;
-
-		Work(RequestRecording recording) {
-			this.recording = recording;
-		}
-
-		void addReference(String entityName) {
-			if (this.references.isEmpty()) {
-				this.references = new HashSet<>();
-			}
-			this.references.add(entityName);
-		}
-
-	}
-
-	private record Announced(@Nullable Load load, @Nullable Announced outer) {
 
 	}
 

@@ -1,9 +1,7 @@
 package io.github.nplusone.jdbc;
 
 import java.util.List;
-import java.util.stream.Stream;
 
-import net.ttddyy.dsproxy.QueryInfo;
 import org.junit.jupiter.api.Test;
 
 import io.github.nplusone.StatementKind;
@@ -56,12 +54,11 @@ class StatementFingerprintsTests {
 
 	@Test
 	void ofNullIsOther() {
-		assertThat(this.fingerprints.of(List.of(new QueryInfo(null))).fingerprint().kind())
-			.isEqualTo(StatementKind.OTHER);
+		assertThat(this.fingerprints.of(null).fingerprint().kind()).isEqualTo(StatementKind.OTHER);
 	}
 
 	private Fingerprint of(String... statements) {
-		return this.fingerprints.of(Stream.of(statements).map(QueryInfo::new).toList()).fingerprint();
+		return this.fingerprints.ofAll(List.of(statements)).fingerprint();
 	}
 
 }

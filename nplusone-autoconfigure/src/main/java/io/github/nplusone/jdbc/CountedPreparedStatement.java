@@ -1,0 +1,61 @@
+package io.github.nplusone.jdbc;
+
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+
+import org.jspecify.annotations.Nullable;
+
+import io.github.nplusone.recording.ThreadWork;
+
+/**
+ * A prepared statement whose executions are counted. Values are hashed as they are bound.
+ */
+class CountedPreparedStatement extends DelegatingPreparedStatement {
+
+	private final String prepared;
+
+	private @Nullable BoundValues values;
+
+	CountedPreparedStatement(PreparedStatement target, CountedConnection connection, String sql) {
+		super(target, connection);
+		this.prepared = sql;
+	}
+
+	@Override
+	ThreadWork begin() {
+		return begin(this.prepared);
+	}
+
+	@Override
+	BoundValues values() {
+		if (this.values == null) {
+			this.values = new BoundValues();
+		}
+		return this.values;
+	}
+
+	@Override
+	public void clearParameters() throws SQLException {
+		super.clearParameters();
+		if (this.values != null) {
+			this.values.clear();
+		}
+	}
+
+	@Override
+	public void addBatch() throws SQLException {
+		super.addBatch();
+		batch().add(this.prepared, this.values);
+	}
+
+	@Override
+	public int valuesHash() {
+		return (this.values == null || isBatch()) ? super.valuesHash() : this.values.hash();
+	}
+
+	@Override
+	public short boundValues() {
+		return (this.values == null || isBatch()) ? super.boundValues() : this.values.count();
+	}
+
+}
