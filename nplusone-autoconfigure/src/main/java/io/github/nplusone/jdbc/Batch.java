@@ -35,7 +35,7 @@ final class Batch {
 	 * @param sql the statement
 	 * @param values its values, {@code null} if none were bound
 	 */
-	void add(String sql, @Nullable BoundValues values) {
+	void add(@Nullable String sql, @Nullable BoundValues values) {
 		add(sql);
 		boolean only = this.entries == 1 && values != null;
 		this.valuesHash = only ? values.hash() : 0;

@@ -19,23 +19,32 @@ final class BoundValues {
 	// Not that of the number 0.
 	private static final int NULL = 0x5bd1e995;
 
-	// 0 for a parameter without a value. Few statements have more parameters.
-	private long[] hashes = new long[2];
+	private static final int[] NONE = new int[0];
+
+	// Odd, but 0 for a parameter without a value. Most statements have one or two.
+	private int first;
+
+	private int second;
+
+	private int[] others = NONE;
 
 	// Of a procedure, whose parameters can be set by their names.
-	private Map<String, Long> named = Map.of();
-
-	// A sum, so that the order in which the parameters were set does not matter.
-	private long hash;
-
-	private int count;
+	private @Nullable Map<String, Integer> named;
 
 	/**
 	 * The values that were bound.
 	 * @return their hash, 0 if nothing was bound
 	 */
 	int hash() {
-		return Long.hashCode(this.hash);
+		int sum = this.first + this.second;
+		for (int hash : this.others) {
+			sum += hash;
+		}
+		return (this.named != null) ? sum + sumOfNamed(this.named) : sum;
+	}
+
+	private static int sumOfNamed(Map<String, Integer> named) {
+		return named.values().stream().mapToInt(Integer::intValue).sum();
 	}
 
 	/**
@@ -43,7 +52,11 @@ final class BoundValues {
 	 * @return the number, at most {@value Short#MAX_VALUE}
 	 */
 	short count() {
-		return (short) Math.min(this.count, Short.MAX_VALUE);
+		int count = (this.first & 1) + (this.second & 1);
+		for (int hash : this.others) {
+			count += hash & 1;
+		}
+		return (short) Math.min((this.named != null) ? count + this.named.size() : count, Short.MAX_VALUE);
 	}
 
 	/**
@@ -53,15 +66,22 @@ final class BoundValues {
 	 * @param valueHash what {@link #hashOf} tells of the value
 	 */
 	void set(int parameter, int valueHash) {
-		if (parameter < 1 || parameter > Short.MAX_VALUE) {
-			return;
+		if (parameter == 1) {
+			this.first = hash(parameter, valueHash);
 		}
-		if (parameter > this.hashes.length) {
-			this.hashes = Arrays.copyOf(this.hashes, Math.max(parameter, this.hashes.length * 2));
+		else if (parameter == 2) {
+			this.second = hash(parameter, valueHash);
 		}
-		long hash = hash(parameter, valueHash);
-		replace(this.hashes[parameter - 1], hash);
-		this.hashes[parameter - 1] = hash;
+		else if (parameter > 2 && parameter <= Short.MAX_VALUE) {
+			setOther(parameter - 3, hash(parameter, valueHash));
+		}
+	}
+
+	private void setOther(int index, int hash) {
+		if (index >= this.others.length) {
+			this.others = Arrays.copyOf(this.others, Math.max(index + 2, this.others.length * 2));
+		}
+		this.others[index] = hash;
 	}
 
 	/**
@@ -70,24 +90,17 @@ final class BoundValues {
 	 * @param valueHash what {@link #hashOf} tells of the value
 	 */
 	void set(String parameter, int valueHash) {
-		if (this.named.isEmpty()) {
+		if (this.named == null) {
 			this.named = new HashMap<>();
 		}
-		long hash = hash(hashOf(parameter), valueHash);
-		Long replaced = this.named.put(parameter, hash);
-		replace((replaced != null) ? replaced : 0, hash);
-	}
-
-	private void replace(long replaced, long hash) {
-		this.hash += hash - replaced;
-		this.count += (replaced != 0) ? 0 : 1;
+		this.named.put(parameter, hash(hashOf(parameter), valueHash));
 	}
 
 	void clear() {
-		Arrays.fill(this.hashes, 0);
-		this.named = Map.of();
-		this.hash = 0;
-		this.count = 0;
+		this.first = 0;
+		this.second = 0;
+		this.others = NONE;
+		this.named = null;
 	}
 
 	/**
@@ -152,16 +165,13 @@ final class BoundValues {
 		return hash;
 	}
 
-	private static long hash(long parameter, long valueHash) {
-		return mix(mix(parameter + 1) + valueHash) | 1;
-	}
-
-	// The finalizer of SplittableRandom: neighbouring identifiers must not add up to the
-	// same.
-	private static long mix(long value) {
-		long mixed = (value ^ (value >>> 30)) * 0xbf58476d1ce4e5b9L;
-		mixed = (mixed ^ (mixed >>> 27)) * 0x94d049bb133111ebL;
-		return mixed ^ (mixed >>> 31);
+	// The finalizer of MurmurHash3: neighbouring identifiers must not add up to the same.
+	// The last bit says that there is a value.
+	private static int hash(int parameter, int valueHash) {
+		int hash = valueHash + parameter * 0x9e3779b9;
+		hash = (hash ^ (hash >>> 16)) * 0x85ebca6b;
+		hash = (hash ^ (hash >>> 13)) * 0xc2b2ae35;
+		return (hash ^ (hash >>> 16)) | 1;
 	}
 
 }

@@ -55,7 +55,7 @@ final class CountedConnection extends DelegatingConnection {
 
 	@Override
 	@Nullable Statement counted(@Nullable Statement statement) {
-		return (statement != null) ? new CountedStatement(statement, this) : null;
+		return (statement != null) ? new CountedStatement(statement, this, null) : null;
 	}
 
 	@Override

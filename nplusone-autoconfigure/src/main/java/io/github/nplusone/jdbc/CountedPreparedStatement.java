@@ -12,18 +12,16 @@ import io.github.nplusone.recording.ThreadWork;
  */
 class CountedPreparedStatement extends DelegatingPreparedStatement {
 
-	private final String prepared;
-
 	private @Nullable BoundValues values;
 
 	CountedPreparedStatement(PreparedStatement target, CountedConnection connection, String sql) {
-		super(target, connection);
-		this.prepared = sql;
+		super(target, connection, sql);
 	}
 
+	// JDBC forbids it: whatever the driver makes of it, the prepared statement stays.
 	@Override
-	ThreadWork begin() {
-		return begin(this.prepared);
+	ThreadWork begin(@Nullable String sql) {
+		return begin();
 	}
 
 	@Override
@@ -45,7 +43,7 @@ class CountedPreparedStatement extends DelegatingPreparedStatement {
 	@Override
 	public void addBatch() throws SQLException {
 		super.addBatch();
-		batch().add(this.prepared, this.values);
+		batch().add(sql(), this.values);
 	}
 
 	@Override

@@ -19,6 +19,7 @@ class CountedStatement extends DelegatingStatement implements Executed {
 
 	private final CountedConnection connection;
 
+	// The one that was prepared, or the latest.
 	private @Nullable String sql;
 
 	// What was added so far.
@@ -27,14 +28,20 @@ class CountedStatement extends DelegatingStatement implements Executed {
 	// What is executed, null if it is no batch.
 	private @Nullable Batch executedBatch;
 
-	CountedStatement(Statement target, CountedConnection connection) {
+	CountedStatement(Statement target, CountedConnection connection, @Nullable String sql) {
 		super(target);
 		this.connection = connection;
+		this.sql = sql;
 	}
 
 	@Override
 	ThreadWork begin(@Nullable String sql) {
 		this.sql = sql;
+		return begin();
+	}
+
+	@Override
+	ThreadWork begin() {
 		this.executedBatch = null;
 		return CurrentRecording.beginExecution();
 	}
@@ -80,6 +87,10 @@ class CountedStatement extends DelegatingStatement implements Executed {
 	public FingerprintedSql sql(StatementFingerprints fingerprints) {
 		return (this.executedBatch != null) ? fingerprints.ofAll(this.executedBatch.statements())
 				: fingerprints.of(this.sql);
+	}
+
+	@Nullable String sql() {
+		return this.sql;
 	}
 
 	@Override

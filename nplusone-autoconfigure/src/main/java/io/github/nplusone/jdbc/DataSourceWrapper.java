@@ -49,18 +49,21 @@ final class DataSourceWrapper {
 			return dataSource;
 		}
 		ProxyFactory factory = new ProxyFactory(dataSource);
-		factory.addAdvisor(new DefaultPointcutAdvisor(new ConnectionInterceptor.Pointcut(),
-				new ConnectionInterceptor(ConnectionWrapper.of(name, this.recorder, this.proxies))));
+		ConnectionInterceptor interceptor = new ConnectionInterceptor(
+				ConnectionWrapper.of(name, this.recorder, this.proxies));
+		factory.addAdvisor(new DefaultPointcutAdvisor(new ConnectionInterceptor.Pointcut(), interceptor));
 		if (isExtensible(ClassUtils.getUserClass(dataSource))) {
-			return extend(dataSource, factory, classLoader);
+			return extend(dataSource, interceptor, factory, classLoader);
 		}
 		return (DataSource) factory.getProxy(classLoader);
 	}
 
-	private static DataSource extend(DataSource dataSource, ProxyFactory factory, ClassLoader classLoader) {
+	private static DataSource extend(DataSource dataSource, ConnectionInterceptor interceptor, ProxyFactory factory,
+			ClassLoader classLoader) {
 		factory.setProxyTargetClass(true);
 		try {
 			DataSource proxy = (DataSource) factory.getProxy(classLoader);
+			ConnectionShortcut.add(proxy, dataSource, interceptor);
 			FieldMirror.copy(dataSource, proxy);
 			return proxy;
 		}

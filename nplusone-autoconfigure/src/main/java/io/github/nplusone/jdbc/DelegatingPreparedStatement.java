@@ -36,12 +36,10 @@ abstract class DelegatingPreparedStatement extends CountedStatement implements P
 
 	private final PreparedStatement target;
 
-	DelegatingPreparedStatement(PreparedStatement target, CountedConnection connection) {
-		super(target, connection);
+	DelegatingPreparedStatement(PreparedStatement target, CountedConnection connection, String sql) {
+		super(target, connection, sql);
 		this.target = target;
 	}
-
-	abstract ThreadWork begin();
 
 	abstract BoundValues values();
 

@@ -27,6 +27,8 @@ abstract class DelegatingStatement implements Statement, ProxyJdbcObject {
 
 	abstract ThreadWork begin(String sql);
 
+	abstract ThreadWork begin();
+
 	abstract ThreadWork beginBatch();
 
 	abstract void end(ThreadWork work, boolean failed);

@@ -18,6 +18,8 @@ import io.github.nplusone.recording.ThreadWork;
  */
 final class ExecutionListener implements QueryExecutionListener {
 
+	private static final String WORK = ThreadWork.class.getName();
+
 	private final ExecutionRecorder recorder;
 
 	ExecutionListener(ExecutionRecorder recorder) {
@@ -26,12 +28,12 @@ final class ExecutionListener implements QueryExecutionListener {
 
 	@Override
 	public void beforeQuery(ExecutionInfo info, List<QueryInfo> queries) {
-		CurrentRecording.beginExecution();
+		info.addCustomValue(WORK, CurrentRecording.beginExecution());
 	}
 
 	@Override
 	public void afterQuery(ExecutionInfo info, List<QueryInfo> queries) {
-		ThreadWork work = CurrentRecording.work();
+		ThreadWork work = info.getCustomValue(WORK, ThreadWork.class);
 		if (work != null) {
 			this.recorder.end(work, info.getDataSourceName(), new Listened(info, queries), info.getThrowable() != null);
 		}

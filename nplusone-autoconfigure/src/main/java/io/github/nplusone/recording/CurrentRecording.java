@@ -9,12 +9,14 @@ import io.github.nplusone.Association;
  * that the thread is loading for it, and the execution that it is in.
  * <p>
  * A thread-local of the whole JVM, and not of one application context, because that is
- * the only place where context propagation can reach it. It is removed, not set to
- * {@code null}, when the outermost scope closes: pooled threads keep nothing.
+ * the only place where context propagation can reach it. Pooled threads keep nothing of
+ * ours when the outermost scope closes, but an empty array of the JDK: to make an entry
+ * for each execution, and to remove it, takes longer than all the rest.
  */
 public final class CurrentRecording {
 
-	private static final ThreadLocal<ThreadWork> CURRENT = new ThreadLocal<>();
+	// Of one element, a ThreadWork or null.
+	private static final ThreadLocal<@Nullable Object[]> CURRENT = ThreadLocal.withInitial(() -> new Object[1]);
 
 	private CurrentRecording() {
 	}
@@ -34,8 +36,9 @@ public final class CurrentRecording {
 	 * @return the scope, whose closing restores what was current before
 	 */
 	public static Scope open(RequestRecording recording) {
-		Scope scope = new Scope(CURRENT.get());
-		CURRENT.set(new ThreadWork(recording));
+		@Nullable Object[] current = CURRENT.get();
+		Scope scope = new Scope((ThreadWork) current[0]);
+		current[0] = new ThreadWork(recording);
 		return scope;
 	}
 
@@ -49,47 +52,31 @@ public final class CurrentRecording {
 	}
 
 	private static void restore(@Nullable ThreadWork work) {
-		if (work == null) {
-			CURRENT.remove();
-			return;
-		}
-		CURRENT.set(work);
+		CURRENT.get()[0] = work;
 	}
 
 	/**
 	 * Begins an execution of the calling thread, for whomever it works. Executions nest
-	 * where data sources do; whoever begins one ends it on the same thread.
-	 * @return the work of the thread, which {@link ThreadWork#endExecution ends} it
+	 * where data sources do.
+	 * @return what {@link ThreadWork#endExecution ends} the execution, on the same thread
 	 */
 	public static ThreadWork beginExecution() {
-		ThreadWork work = CURRENT.get();
+		@Nullable Object[] current = CURRENT.get();
+		ThreadWork work = (ThreadWork) current[0];
 		if (work == null) {
-			work = new ThreadWork(null);
-			CURRENT.set(work);
+			current[0] = ThreadWork.OUTSIDE;
+			return ThreadWork.OUTSIDE;
 		}
-		work.beginExecution();
-		return work;
+		return work.beginExecution();
 	}
 
-	/**
-	 * The work of the calling thread, for those who could not keep what
-	 * {@link #beginExecution()} returned.
-	 * @return the work, or {@code null} if the thread neither works for a request nor is
-	 * in an execution
-	 */
-	public static @Nullable ThreadWork work() {
-		ThreadWork work = CURRENT.get();
-		if (work == null) {
-			// Asking leaves an entry, even where there is nothing to find.
-			CURRENT.remove();
-		}
-		return work;
+	static void endExecutionOutside() {
+		@Nullable Object[] current = CURRENT.get();
+		current[0] = (current[0] != ThreadWork.OUTSIDE) ? current[0] : null;
 	}
 
-	static void remove(ThreadWork work) {
-		if (CURRENT.get() == work) {
-			CURRENT.remove();
-		}
+	private static @Nullable ThreadWork work() {
+		return (ThreadWork) CURRENT.get()[0];
 	}
 
 	/**

@@ -20,8 +20,7 @@ import io.github.nplusone.RepeatedQuery;
  * statements, and says how many executions it does not show.
  * <p>
  * Thread-safe: a lock that belongs to this request alone guards all state, so that an
- * execution is either in the finished counts or refused, never in between. The running
- * totals can be read without it.
+ * execution is either in the finished counts or refused, never in between.
  */
 public final class RequestRecording {
 
@@ -47,9 +46,9 @@ public final class RequestRecording {
 
 	private boolean finished;
 
-	private volatile int queries;
+	private int queries;
 
-	private volatile long databaseNanos;
+	private long databaseNanos;
 
 	/**
 	 * Creates a recording of its own.
@@ -93,8 +92,8 @@ public final class RequestRecording {
 		}
 		DataSourceTallies dataSource = talliesOf(execution.dataSource());
 		dataSource.count(execution);
-		this.databaseNanos = this.databaseNanos + execution.elapsedNanos();
-		this.queries = this.queries + 1;
+		this.databaseNanos += execution.elapsedNanos();
+		this.queries++;
 		addDetail(dataSource, execution, callers);
 		return true;
 	}
@@ -111,20 +110,17 @@ public final class RequestRecording {
 	}
 
 	private void addDetail(DataSourceTallies dataSource, Execution execution, Callers callers) {
-		boolean known = dataSource.knows(execution.fingerprint());
-		if (!known && this.fingerprints == MAX_FINGERPRINTS) {
-			this.executionsWithoutDetail++;
-			return;
-		}
-		this.fingerprints += (known ? 0 : 1);
-		dataSource.detail(execution, callers, this.search);
+		int before = dataSource.statements();
+		boolean kept = dataSource.detail(execution, callers, this.search, this.fingerprints < MAX_FINGERPRINTS);
+		this.executionsWithoutDetail += (kept ? 0 : 1);
+		this.fingerprints += dataSource.statements() - before;
 	}
 
 	/**
 	 * The number of executions so far.
 	 * @return the running total
 	 */
-	public int queries() {
+	public synchronized int queries() {
 		return this.queries;
 	}
 
@@ -132,7 +128,7 @@ public final class RequestRecording {
 	 * The time spent in executions so far.
 	 * @return the running total in nanoseconds
 	 */
-	public long databaseNanos() {
+	public synchronized long databaseNanos() {
 		return this.databaseNanos;
 	}
 

@@ -11,10 +11,17 @@ import org.jspecify.annotations.Nullable;
  * around pools, a lazy one around either): each of them announces the same round trip,
  * and only the outermost end of it counts.
  * <p>
- * Confined to its thread. That of a thread which works for no request is removed when its
- * execution ends.
+ * Confined to its thread, but for those of threads that work for no request, which have
+ * no state.
  */
 public final class ThreadWork {
+
+	/**
+	 * That of a thread in an execution for no request.
+	 */
+	static final ThreadWork OUTSIDE = new ThreadWork(null);
+
+	private static final ThreadWork NESTED_OUTSIDE = new ThreadWork(null);
 
 	private final @Nullable RequestRecording recording;
 
@@ -41,12 +48,15 @@ public final class ThreadWork {
 		return this.recording;
 	}
 
-	// Nobody asks how long it takes what no request waits for.
-	void beginExecution() {
+	ThreadWork beginExecution() {
+		if (this.recording == null) {
+			return NESTED_OUTSIDE;
+		}
 		if (this.depth++ == 0) {
 			this.dataSource = null;
-			this.nanos = (this.recording != null) ? System.nanoTime() : 0;
+			this.nanos = System.nanoTime();
 		}
+		return this;
 	}
 
 	/**
@@ -55,17 +65,26 @@ public final class ThreadWork {
 	 * @return whether the execution ends with it, as it was the outermost level
 	 */
 	public boolean endExecution(String dataSource) {
+		return (this.recording != null) ? endRecordedExecution(dataSource) : endExecutionOutside();
+	}
+
+	private boolean endRecordedExecution(String dataSource) {
 		if (this.dataSource == null) {
 			this.dataSource = dataSource;
 		}
 		if (this.depth == 0 || --this.depth > 0) {
 			return false;
 		}
-		if (this.recording == null) {
-			CurrentRecording.remove(this);
-			return true;
-		}
 		this.nanos = System.nanoTime() - this.nanos;
+		return true;
+	}
+
+	// Nobody asks how long it took, nor where.
+	private boolean endExecutionOutside() {
+		if (this == NESTED_OUTSIDE) {
+			return false;
+		}
+		CurrentRecording.endExecutionOutside();
 		return true;
 	}
 
@@ -107,6 +126,9 @@ public final class ThreadWork {
 	}
 
 	void addReference(String entityName) {
+		if (this.recording == null) {
+			return;
+		}
 		if (this.references.isEmpty()) {
 			this.references = new HashSet<>();
 		}

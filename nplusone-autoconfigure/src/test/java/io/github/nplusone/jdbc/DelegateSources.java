@@ -99,8 +99,8 @@ final class DelegateSources {
 	}
 
 	private String statement() {
-		String hooks = hook("ThreadWork begin(String sql)") + hook("ThreadWork beginBatch()")
-				+ hook("void end(ThreadWork work, boolean failed)");
+		String hooks = hook("ThreadWork begin(String sql)") + hook("ThreadWork begin()")
+				+ hook("ThreadWork beginBatch()") + hook("void end(ThreadWork work, boolean failed)");
 		String methods = methods(Statement.class,
 				(method) -> isExecution(method) ? execution(method) : delegation(method));
 		return source(Statement.class, "A statement. Executions are between two hooks.",
@@ -108,12 +108,12 @@ final class DelegateSources {
 	}
 
 	private String preparedStatement() {
-		String hooks = hook("ThreadWork begin()") + hook("BoundValues values()");
+		String hooks = hook("BoundValues values()");
 		String methods = methods(PreparedStatement.class, (method) -> isExecution(method) ? execution(method)
 				: isBinding(method) ? binding(method) : delegation(method));
 		return source(PreparedStatement.class,
 				"A prepared statement. Executions are between two hooks, and values are noted.",
-				" extends CountedStatement implements PreparedStatement", ", CountedConnection connection",
+				" extends CountedStatement implements PreparedStatement", ", CountedConnection connection, String sql",
 				hooks + methods);
 	}
 

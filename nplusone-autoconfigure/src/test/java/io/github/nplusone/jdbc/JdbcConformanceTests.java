@@ -1,30 +1,42 @@
 package io.github.nplusone.jdbc;
 
+import java.io.InputStream;
+import java.io.Reader;
 import java.lang.reflect.Array;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.Proxy;
+import java.math.BigDecimal;
 import java.sql.CallableStatement;
 import java.sql.Connection;
+import java.sql.Date;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.sql.Time;
+import java.sql.Timestamp;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Calendar;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import javax.sql.DataSource;
+
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Named.named;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 /**
  * Every method of the JDBC interfaces of this JDK, through our proxies and against a
@@ -42,9 +54,9 @@ class JdbcConformanceTests {
 
 	@ParameterizedTest
 	@MethodSource("methods")
-	void callReachesTheDriverOnce(Method method) throws Throwable {
-		Object[] arguments = arguments(method);
-		Object proxy = proxyOf(method.getDeclaringClass());
+	void callReachesTheDriverOnce(Class<?> type, Method method) throws Throwable {
+		Object[] arguments = argumentsOf(method);
+		Object proxy = proxyOf(type);
 		this.driver.calls.clear();
 		Object result = method.invoke(proxy, arguments);
 		if (isAnsweredByProxy(method)) {
@@ -77,14 +89,14 @@ class JdbcConformanceTests {
 
 	@ParameterizedTest
 	@MethodSource("methods")
-	void exceptionOfTheDriverReachesTheCallerAsItIs(Method method) throws Throwable {
-		Object proxy = proxyOf(method.getDeclaringClass());
+	void exceptionOfTheDriverReachesTheCallerAsItIs(Class<?> type, Method method) throws Throwable {
+		Object proxy = proxyOf(type);
 		if (isAnsweredByProxy(method)) {
 			return;
 		}
 		for (Throwable fault : faults(method)) {
 			this.driver.fault = fault;
-			assertThat(thrownBy(() -> method.invoke(proxy, arguments(method)))).isSameAs(fault);
+			assertThat(thrownBy(() -> method.invoke(proxy, argumentsOf(method)))).isSameAs(fault);
 		}
 		assertThat(ThreadState.isEmpty()).isTrue();
 	}
@@ -100,45 +112,33 @@ class JdbcConformanceTests {
 
 	@ParameterizedTest
 	@MethodSource("methods")
-	void whatExecutesIsCountedOnce(Method method) throws Exception {
+	void whatExecutesIsCountedOnce(Class<?> type, Method method) throws Exception {
 		assertThat(Recorded.during(() -> {
-			Object proxy = proxyOf(method.getDeclaringClass());
+			Object proxy = proxyOf(type);
 			addToBatch(proxy);
-			method.invoke(proxy, arguments(method));
+			method.invoke(proxy, argumentsOf(method));
 		}).queries()).isEqualTo(isExecution(method) ? 1 : 0);
 	}
 
 	@ParameterizedTest
 	@MethodSource("methods")
-	void whatFailsToExecuteIsCountedOnce(Method method) throws Exception {
+	void whatFailsToExecuteIsCountedOnce(Class<?> type, Method method) throws Exception {
 		if (isAnsweredByProxy(method)) {
 			return;
 		}
 		assertThat(Recorded.during(() -> {
-			Object proxy = proxyOf(method.getDeclaringClass());
+			Object proxy = proxyOf(type);
 			addToBatch(proxy);
 			this.driver.fault = new IllegalStateException("state");
-			thrownBy(() -> method.invoke(proxy, arguments(method)));
+			thrownBy(() -> method.invoke(proxy, argumentsOf(method)));
 		}).failures()).isEqualTo(isExecution(method) ? 1 : 0);
 	}
 
-	static Stream<Named<Method>> methods() {
+	static Stream<Arguments> methods() {
 		return TYPES.stream()
-			.flatMap((type) -> Arrays.stream(type.getDeclaredMethods()))
-			.filter((method) -> !Modifier.isStatic(method.getModifiers()) && !method.isSynthetic())
-			.map((method) -> Named.of(method.toString(), method));
-	}
-
-	@ParameterizedTest
-	@MethodSource("types")
-	void wrapperMethodsReachTheDriver(Class<?> type) throws Exception {
-		java.sql.Wrapper proxy = (java.sql.Wrapper) proxyOf(type);
-		assertThat(proxy.unwrap(type)).isSameAs(this.driver.answers.get(this.driver.answers.size() - 1));
-		assertThat(proxy.isWrapperFor(type)).isEqualTo(this.driver.answers.get(this.driver.answers.size() - 1));
-	}
-
-	static List<Class<?>> types() {
-		return TYPES;
+			.flatMap((type) -> Arrays.stream(type.getMethods())
+				.filter((method) -> !Modifier.isStatic(method.getModifiers()))
+				.map((method) -> arguments(named(type.getSimpleName(), type), method)));
 	}
 
 	@Test
@@ -153,9 +153,9 @@ class JdbcConformanceTests {
 	@Test
 	void proxiesOfOneObjectAreEqual() throws Exception {
 		Connection target = this.driver.object(Connection.class);
-		Connection one = TestDataSources.wrap(FakeJdbc.of(javax.sql.DataSource.class, "getConnection", () -> target))
+		Connection one = TestDataSources.wrap(FakeJdbc.of(DataSource.class, "getConnection", () -> target))
 			.getConnection();
-		Connection other = TestDataSources.wrap(FakeJdbc.of(javax.sql.DataSource.class, "getConnection", () -> target))
+		Connection other = TestDataSources.wrap(FakeJdbc.of(DataSource.class, "getConnection", () -> target))
 			.getConnection();
 		assertThat(one).isEqualTo(other).hasSameHashCodeAs(other).isEqualTo(target).isNotEqualTo(connection());
 		assertThat(one.toString()).contains(target.toString());
@@ -190,11 +190,11 @@ class JdbcConformanceTests {
 
 	private Connection connection() throws SQLException {
 		Connection connection = this.driver.object(Connection.class);
-		return TestDataSources.wrap(FakeJdbc.of(javax.sql.DataSource.class, Map.of("getConnection", () -> connection)))
+		return TestDataSources.wrap(FakeJdbc.of(DataSource.class, Map.of("getConnection", () -> connection)))
 			.getConnection();
 	}
 
-	private Object[] arguments(Method method) {
+	private Object[] argumentsOf(Method method) {
 		return Arrays.stream(method.getParameterTypes()).map(this::example).toArray();
 	}
 
@@ -228,15 +228,15 @@ class JdbcConformanceTests {
 	// Final classes and abstract ones, whose contents do not matter.
 	private static @Nullable Object reference(Class<?> type) {
 		return switch (type.getSimpleName()) {
-			case "BigDecimal" -> java.math.BigDecimal.TEN;
-			case "Calendar" -> java.util.Calendar.getInstance();
+			case "BigDecimal" -> BigDecimal.TEN;
+			case "Calendar" -> Calendar.getInstance();
 			case "Class" -> String.class;
-			case "Date" -> new java.sql.Date(0);
-			case "InputStream" -> java.io.InputStream.nullInputStream();
-			case "Properties" -> new java.util.Properties();
-			case "Reader" -> java.io.Reader.nullReader();
-			case "Time" -> new java.sql.Time(0);
-			case "Timestamp" -> new java.sql.Timestamp(0);
+			case "Date" -> new Date(0);
+			case "InputStream" -> InputStream.nullInputStream();
+			case "Properties" -> new Properties();
+			case "Reader" -> Reader.nullReader();
+			case "Time" -> new Time(0);
+			case "Timestamp" -> new Timestamp(0);
 			default -> null;
 		};
 	}

@@ -17,7 +17,7 @@ final class ThreadState {
 	static boolean isEmpty() {
 		ThreadLocal<?> current = (ThreadLocal<?>) ReflectionTestUtils.getField(CurrentRecording.class, "CURRENT");
 		assertThat(current).isNotNull();
-		return current.get() == null;
+		return ((Object[]) current.get())[0] == null;
 	}
 
 }

@@ -12,29 +12,41 @@ class ThreadWorkTests {
 
 	@AfterEach
 	void leavesNothingOnTheThread() {
-		assertThat(CurrentRecording.work()).isNull();
+		assertThat(CurrentRecording.get()).isNull();
 	}
 
 	@Test
 	void executionEndsWithItsOutermostLevel() {
-		CurrentRecording.beginExecution();
-		ThreadWork work = CurrentRecording.beginExecution();
-		assertThat(work.endExecution("inner")).isFalse();
-		assertThat(work.endExecution("outer")).isTrue();
+		try (CurrentRecording.Scope scope = CurrentRecording.open(new RequestRecording())) {
+			assertEndsOnce(CurrentRecording.beginExecution(), CurrentRecording.beginExecution());
+		}
+	}
+
+	@Test
+	void executionOutsideOfARequestEndsWithItsOutermostLevel() {
+		assertEndsOnce(CurrentRecording.beginExecution(), CurrentRecording.beginExecution());
+		assertEndsOnce(CurrentRecording.beginExecution(), CurrentRecording.beginExecution());
+	}
+
+	private static void assertEndsOnce(ThreadWork outer, ThreadWork inner) {
+		assertThat(inner.endExecution("inner")).isFalse();
+		assertThat(outer.endExecution("outer")).isTrue();
 	}
 
 	@Test
 	void executionIsNamedAfterTheInnermostDataSource() {
-		CurrentRecording.beginExecution();
-		ThreadWork work = CurrentRecording.beginExecution();
-		work.endExecution("inner");
-		work.endExecution("outer");
-		assertThat(work.dataSource()).isEqualTo("inner");
+		try (CurrentRecording.Scope scope = CurrentRecording.open(new RequestRecording())) {
+			CurrentRecording.beginExecution();
+			ThreadWork work = CurrentRecording.beginExecution();
+			work.endExecution("inner");
+			work.endExecution("outer");
+			assertThat(work.dataSource()).isEqualTo("inner");
+		}
 	}
 
 	@Test
 	void endWithoutBeginIsNothing() {
-		assertThat(new ThreadWork(null).endExecution("dataSource")).isFalse();
+		assertThat(new ThreadWork(new RequestRecording()).endExecution("dataSource")).isFalse();
 	}
 
 	@Test
