@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class ConnectionWrapper {
 
+	// Both factories do without: one makes its own.
+	private static final ConnectionInfo NO_INFO = new ConnectionInfo();
+
 	private final ProxyConfig proxyConfig;
 
 	private ConnectionWrapper(ProxyConfig proxyConfig) {
@@ -38,10 +41,7 @@ final class ConnectionWrapper {
 	}
 
 	Connection wrap(Connection connection) {
-		ConnectionInfo info = new ConnectionInfo();
-		info.setDataSourceName(this.proxyConfig.getDataSourceName());
-		info.setConnectionId("");
-		return this.proxyConfig.getJdbcProxyFactory().createConnection(connection, info, this.proxyConfig);
+		return this.proxyConfig.getJdbcProxyFactory().createConnection(connection, NO_INFO, this.proxyConfig);
 	}
 
 	/**

@@ -99,9 +99,9 @@ public final class RequestRecording {
 	}
 
 	private DataSourceTallies talliesOf(String dataSource) {
-		for (DataSourceTallies candidate : this.tallies) {
-			if (candidate.dataSource().equals(dataSource)) {
-				return candidate;
+		for (int i = 0; i < this.tallies.size(); i++) {
+			if (this.tallies.get(i).dataSource().equals(dataSource)) {
+				return this.tallies.get(i);
 			}
 		}
 		DataSourceTallies added = new DataSourceTallies(dataSource);

@@ -41,7 +41,7 @@ public class InterceptorBenchmark {
 
 	static final int QUERIES = 10;
 
-	private static final List<String> STATEMENTS = IntStream.range(0, QUERIES)
+	private static final List<String> STATEMENTS = IntStream.range(0, 2 * QUERIES)
 		.mapToObj((i) -> "select a1_0.id, a1_0.name from account" + i + " a1_0 where a1_0.id=?")
 		.toList();
 
@@ -69,13 +69,15 @@ public class InterceptorBenchmark {
 	@Param("1")
 	int queriesPerConnection;
 
+	int queries = QUERIES;
+
 	private HikariDataSource pool;
 
 	private DataSource dataSource;
 
 	@Setup
 	public void createPool() throws SQLException {
-		this.pool = this.backend.pool(this.rows, QUERIES);
+		this.pool = this.backend.pool(this.rows, STATEMENTS.size());
 		this.dataSource = this.interceptor.wrap(this.pool);
 	}
 
@@ -101,7 +103,7 @@ public class InterceptorBenchmark {
 
 	private Long request(Blackhole blackhole) throws SQLException {
 		long sum = 0;
-		for (int i = 0; i < QUERIES; i += this.queriesPerConnection) {
+		for (int i = 0; i < this.queries; i += this.queriesPerConnection) {
 			try (Connection connection = this.dataSource.getConnection()) {
 				blackhole.consume(connection);
 				for (int j = i; j < i + this.queriesPerConnection; j++) {
