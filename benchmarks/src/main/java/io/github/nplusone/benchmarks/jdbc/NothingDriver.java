@@ -1,6 +1,7 @@
 package io.github.nplusone.benchmarks.jdbc;
 
 import java.sql.Connection;
+import java.sql.DatabaseMetaData;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 
@@ -20,6 +21,8 @@ final class NothingDriver {
 	private static final Class<? extends NothingConnection> CONNECTION = complete(NothingConnection.class);
 
 	private static final Class<? extends NothingStatement> STATEMENT = complete(NothingStatement.class);
+
+	private static final Class<? extends NothingMetaData> META_DATA = complete(NothingMetaData.class);
 
 	private static final Class<? extends NothingResultSet> RESULT_SET = complete(NothingResultSet.class);
 
@@ -69,6 +72,7 @@ final class NothingDriver {
 			connection.statement = newInstance(STATEMENT);
 			connection.statement.rows = this.rows;
 			connection.statement.result = newInstance(RESULT_SET);
+			connection.metaData = newInstance(META_DATA);
 			return connection;
 		}
 
@@ -81,6 +85,13 @@ final class NothingDriver {
 
 		private NothingStatement statement;
 
+		private NothingMetaData metaData;
+
+		@Override
+		public DatabaseMetaData getMetaData() {
+			return this.metaData;
+		}
+
 		@Override
 		public PreparedStatement prepareStatement(String sql) {
 			return this.statement;
@@ -89,6 +100,18 @@ final class NothingDriver {
 		@Override
 		public boolean isValid(int timeout) {
 			return true;
+		}
+
+	}
+
+	/**
+	 * Says what an interceptor may ask for.
+	 */
+	public abstract static class NothingMetaData implements DatabaseMetaData {
+
+		@Override
+		public String getURL() {
+			return "jdbc:nothing:";
 		}
 
 	}
