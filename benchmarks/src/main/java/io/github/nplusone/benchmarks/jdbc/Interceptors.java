@@ -43,8 +43,8 @@ public final class Interceptors {
 		int rounds = (arguments.length > 0) ? Integer.parseInt(arguments[0]) : 3;
 		InterceptorResults results = new InterceptorResults();
 		for (String java : javas()) {
-			for (int round = 0; round < rounds; round++) {
-				for (Workload workload : workloads()) {
+			for (Workload workload : workloads()) {
+				for (int round = 0; round < rounds; round++) {
 					results.add(workload.title(), run(java, workload));
 					Files.writeString(RESULTS, results.toString());
 				}
@@ -83,7 +83,7 @@ public final class Interceptors {
 			.jvmArgs("-Xms1g", "-Xmx1g")
 			.forks(1)
 			.threads(workload.threads())
-			.warmupIterations(5)
+			.warmupIterations(8)
 			.warmupTime(TimeValue.seconds(1))
 			.measurementIterations(10)
 			.measurementTime(TimeValue.milliseconds(500))
