@@ -9,6 +9,8 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
+import io.github.nplusone.recording.CurrentRecording;
+
 /**
  * Tells the values of one execution from those of another by hashes, which are taken
  * while they are bound. The values themselves are looked at and let go. The elements of
@@ -141,8 +143,11 @@ final class BoundValues {
 	}
 
 	// The array of a driver is the same as no other. Reading what the application put
-	// into it takes no round trip.
+	// into it takes no round trip, but time, and is of no use outside of a request.
 	private static Object elementsOf(Array array) {
+		if (CurrentRecording.get() == null) {
+			return array;
+		}
 		try {
 			return (array.getArray() instanceof Object[] elements) ? elements : array;
 		}
