@@ -8,6 +8,13 @@ final class BoundKeys {
 
 	static final BoundKeys NONE = new BoundKeys();
 
+	// Has no sample, whatever the value is.
+	static final BoundKeys ONE = new BoundKeys();
+
+	static {
+		ONE.count = 1;
+	}
+
 	private int count;
 
 	private int lowest = Integer.MAX_VALUE;

@@ -72,6 +72,13 @@ final class BoundValues {
 	 * @return those that are not {@code null}
 	 */
 	BoundKeys keys() {
+		if ((int) this.second == EMPTY && this.others == NONE && this.named == null && this.elements == null) {
+			return ((int) this.first == KEY) ? BoundKeys.ONE : BoundKeys.NONE;
+		}
+		return allKeys();
+	}
+
+	private BoundKeys allKeys() {
 		BoundKeys keys = new BoundKeys();
 		addKey(keys, this.first);
 		addKey(keys, this.second);
