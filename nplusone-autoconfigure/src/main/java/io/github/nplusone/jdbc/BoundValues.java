@@ -1,128 +1,254 @@
 package io.github.nplusone.jdbc;
 
+import java.net.URL;
 import java.sql.Array;
 import java.sql.SQLException;
 import java.util.Arrays;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 
-import net.ttddyy.dsproxy.QueryInfo;
-import net.ttddyy.dsproxy.proxy.ParameterSetOperation;
 import org.jspecify.annotations.Nullable;
 
+import io.github.nplusone.recording.CurrentRecording;
+
 /**
- * Tells the values of one execution from those of another by hashes. The values
- * themselves are looked at and let go. The elements of an array are values of their own,
- * as those of a list are.
+ * Tells the values of one execution from those of another by hashes, which are taken
+ * while they are bound. The values themselves are looked at and let go. The elements of
+ * an array are values of their own, as those of a list are. Like its statement, it is
+ * used by one thread at a time.
  */
 final class BoundValues {
 
-	private static final BoundValues NONE = new BoundValues();
-
-	private static final int MAX_BYTES = 4_096;
+	private static final int MAX_LENGTH = 4_096;
 
 	// Not that of the number 0.
 	private static final int NULL = 0x5bd1e995;
 
-	private long hash;
+	// A slot has the hash of a value in its upper half, and what it is in its lower one.
+	private static final int EMPTY = 0;
 
-	private int present;
+	private static final int NO_KEY = 1;
 
-	private long lowest = Long.MAX_VALUE;
+	private static final int KEY = 2;
 
-	private long highest = Long.MIN_VALUE;
+	private static final long[] NONE = new long[0];
 
-	private BoundValues() {
+	// Most statements have one or two.
+	private long first;
+
+	private long second;
+
+	private long[] others = NONE;
+
+	// Of a procedure, whose parameters can be set by their names.
+	private @Nullable Map<String, Long> named;
+
+	// Those of arrays, by their parameters.
+	private @Nullable Map<Object, BoundKeys> elements;
+
+	/**
+	 * The values that were bound.
+	 * @return their hash, 0 if nothing was bound. A sum, so that the order in which they
+	 * were set does not matter.
+	 */
+	int hash() {
+		int sum = hash(1, this.first) + hash(2, this.second);
+		for (int i = 0; i < this.others.length; i++) {
+			sum += hash(i + 3, this.others[i]);
+		}
+		return (this.named != null) ? sum + sumOfNamed(this.named) : sum;
+	}
+
+	private static int sumOfNamed(Map<String, Long> named) {
+		return named.entrySet().stream().mapToInt((entry) -> hash(hashOf(entry.getKey()), entry.getValue())).sum();
+	}
+
+	private static int hash(int parameter, long slot) {
+		return ((int) slot != EMPTY) ? BoundKeys.mix((int) (slot >>> 32) + parameter * 0x9e3779b9) : 0;
 	}
 
 	/**
-	 * Looks at the values that were bound for a single statement.
-	 * @param queries what was executed
-	 * @return the values, none if nothing was bound or it was a batch
+	 * What rows the values ask for.
+	 * @return those that are not {@code null}
 	 */
-	static BoundValues of(List<QueryInfo> queries) {
-		if (queries.size() != 1) {
-			return NONE;
+	BoundKeys keys() {
+		if ((int) this.second == EMPTY && this.others == NONE && this.named == null && this.elements == null) {
+			return ((int) this.first == KEY) ? BoundKeys.ONE : BoundKeys.NONE;
 		}
-		List<List<ParameterSetOperation>> rows = queries.get(0).getParametersList();
-		return (rows.size() == 1 && !rows.get(0).isEmpty()) ? ofRow(rows.get(0)) : NONE;
+		return allKeys();
 	}
 
-	private static BoundValues ofRow(List<ParameterSetOperation> row) {
-		BoundValues values = new BoundValues();
-		for (int i = 0; i < row.size(); i++) {
-			values.add(row.get(i));
+	private BoundKeys allKeys() {
+		BoundKeys keys = new BoundKeys();
+		addKey(keys, this.first);
+		addKey(keys, this.second);
+		for (long slot : this.others) {
+			addKey(keys, slot);
 		}
-		return values;
+		if (this.named != null) {
+			this.named.values().forEach((slot) -> addKey(keys, slot));
+		}
+		if (this.elements != null) {
+			this.elements.values().forEach(keys::addAll);
+		}
+		return keys;
 	}
 
-	// A sum, so that the order in which the parameters were set does not matter.
-	private void add(ParameterSetOperation operation) {
-		Object[] args = operation.getArgs();
-		long parameter = hashOfValue(args[0]);
-		Object value = (args.length > 1) ? elementsOf(args[1]) : null;
-		this.hash += mix(mix(parameter + 1) + hashOfValue(value));
-		if (!ParameterSetOperation.isSetNullParameterOperation(operation)) {
-			addPresent(value);
+	private static void addKey(BoundKeys keys, long slot) {
+		if ((int) slot == KEY) {
+			keys.add((int) (slot >>> 32));
 		}
 	}
 
-	private void addPresent(@Nullable Object value) {
-		if (value instanceof Object[] elements) {
-			for (Object element : elements) {
-				addPresent(element);
-			}
+	/**
+	 * Notes the value of a parameter; a later one replaces it.
+	 * @param parameter number of the parameter, from 1. Others are for the driver to
+	 * refuse.
+	 * @param valueHash hash of the value, that of the object for a primitive one
+	 */
+	void set(int parameter, int valueHash) {
+		forgetElements(parameter);
+		setSlot(parameter, slot(valueHash, KEY));
+	}
+
+	/**
+	 * Notes the value of a parameter that has a name.
+	 * @param parameter name of the parameter
+	 * @param valueHash hash of the value, that of the object for a primitive one
+	 */
+	void set(String parameter, int valueHash) {
+		forgetElements(parameter);
+		setSlot(parameter, slot(valueHash, KEY));
+	}
+
+	/**
+	 * Notes the value of a parameter.
+	 * @param parameter number of the parameter
+	 * @param value its value
+	 */
+	void setObject(int parameter, @Nullable Object value) {
+		setSlot(parameter, look(parameter, value));
+	}
+
+	/**
+	 * Notes the value of a parameter that has a name.
+	 * @param parameter name of the parameter
+	 * @param value its value
+	 */
+	void setObject(String parameter, @Nullable Object value) {
+		setSlot(parameter, look(parameter, value));
+	}
+
+	private long look(Object parameter, @Nullable Object value) {
+		forgetElements(parameter);
+		Object known = (value instanceof Array array) ? elementsOf(array) : value;
+		if (known instanceof Object[] array) {
+			keepElements(parameter, array);
+			return slot(hashOf(array), NO_KEY);
 		}
-		else if (value != null) {
-			long mixed = mix(hashOfValue(value));
-			this.present++;
-			this.lowest = Math.min(this.lowest, mixed);
-			this.highest = Math.max(this.highest, mixed);
-		}
+		return slot(hashOf(known), (known != null) ? KEY : NO_KEY);
 	}
 
 	// The array of a driver is the same as no other. Reading what the application put
-	// into
-	// it takes no round trip.
-	private static @Nullable Object elementsOf(@Nullable Object value) {
-		if (!(value instanceof Array array)) {
-			return value;
+	// into it takes no round trip, but time, and is of no use outside of a request.
+	private static Object elementsOf(Array array) {
+		if (CurrentRecording.get() == null) {
+			return array;
 		}
 		try {
-			return (array.getArray() instanceof Object[] elements) ? elements : value;
+			return (array.getArray() instanceof Object[] elements) ? elements : array;
 		}
 		catch (SQLException | RuntimeException ex) {
-			return value;
+			return array;
+		}
+	}
+
+	private void keepElements(Object parameter, @Nullable Object[] array) {
+		BoundKeys keys = new BoundKeys();
+		addElements(keys, array);
+		if (this.elements == null) {
+			this.elements = new HashMap<>();
+		}
+		this.elements.put(parameter, keys);
+	}
+
+	private static void addElements(BoundKeys keys, @Nullable Object[] array) {
+		for (Object element : array) {
+			if (element instanceof Object[] inner) {
+				addElements(keys, inner);
+			}
+			else if (element != null) {
+				keys.add(hashOf(element));
+			}
+		}
+	}
+
+	private void forgetElements(Object parameter) {
+		if (this.elements != null) {
+			this.elements.remove(parameter);
+		}
+	}
+
+	private static long slot(int valueHash, int what) {
+		return ((long) valueHash << 32) | what;
+	}
+
+	private void setSlot(int parameter, long slot) {
+		if (parameter == 1) {
+			this.first = slot;
+		}
+		else if (parameter == 2) {
+			this.second = slot;
+		}
+		else if (parameter > 2 && parameter <= Short.MAX_VALUE) {
+			setOther(parameter - 3, slot);
+		}
+	}
+
+	private void setOther(int index, long slot) {
+		if (index >= this.others.length) {
+			this.others = Arrays.copyOf(this.others, Math.max(index + 2, this.others.length * 2));
+		}
+		this.others[index] = slot;
+	}
+
+	private void setSlot(String parameter, long slot) {
+		if (this.named == null) {
+			this.named = new HashMap<>();
+		}
+		this.named.put(parameter, slot);
+	}
+
+	void clear() {
+		this.first = 0;
+		this.second = 0;
+		this.others = NONE;
+		this.named = null;
+		this.elements = null;
+	}
+
+	/**
+	 * Notes the arguments of a method that bound a value.
+	 * @param method name of the method
+	 * @param arguments what it was called with, the parameter first
+	 */
+	void setAll(String method, @Nullable Object[] arguments) {
+		Object value = (arguments.length > 1 && !method.equals("setNull")) ? arguments[1] : null;
+		if (arguments[0] instanceof Integer number) {
+			setObject(number, value);
+		}
+		else if (arguments[0] instanceof String name) {
+			setObject(name, value);
 		}
 	}
 
 	/**
-	 * The hash of all values.
-	 * @return the hash, 0 if nothing was bound
+	 * Looks at a value. A type of the application may fail to hash; its execution counts
+	 * nevertheless.
+	 * @param value value to bind
+	 * @return its hash
 	 */
-	int hash() {
-		return Long.hashCode(this.hash);
-	}
-
-	/**
-	 * The number of values, those left out that are {@code null}: lists of a fixed length
-	 * are filled with it.
-	 * @return the number, at most {@value Short#MAX_VALUE}
-	 */
-	short count() {
-		return (short) Math.min(this.present, Short.MAX_VALUE);
-	}
-
-	/**
-	 * A hash of two of the values. Of two long lists it differs, unless most elements are
-	 * the same; then it hardly ever does.
-	 * @return the hash of the lowest and the highest of their hashes
-	 */
-	int sample() {
-		return (this.present > 1) ? Long.hashCode(31 * this.lowest + this.highest) : 0;
-	}
-
-	// A type of the application may fail to hash; its execution counts nevertheless.
-	static int hashOfValue(@Nullable Object value) {
+	static int hashOf(@Nullable Object value) {
 		try {
 			return (value != null) ? hashOfPresent(value) : NULL;
 		}
@@ -132,27 +258,31 @@ final class BoundValues {
 	}
 
 	private static int hashOfPresent(Object value) {
+		if (value instanceof String text) {
+			return hashOfText(text);
+		}
 		if (value instanceof byte[] bytes) {
 			return hashOfBytes(bytes);
+		}
+		// Its own hash asks the name server.
+		if (value instanceof URL url) {
+			return url.toExternalForm().hashCode();
 		}
 		return (value instanceof Object[] elements) ? Arrays.deepHashCode(elements) : value.hashCode();
 	}
 
 	// A document of many megabytes is not read for it.
+	private static int hashOfText(String text) {
+		return (text.length() <= MAX_LENGTH) ? text.hashCode()
+				: 31 * text.length() + text.substring(0, MAX_LENGTH).hashCode();
+	}
+
 	private static int hashOfBytes(byte[] bytes) {
 		int hash = bytes.length;
-		for (int i = 0; i < Math.min(bytes.length, MAX_BYTES); i++) {
+		for (int i = 0; i < Math.min(bytes.length, MAX_LENGTH); i++) {
 			hash = 31 * hash + bytes[i];
 		}
 		return hash;
-	}
-
-	// The finalizer of SplittableRandom: neighbouring identifiers must not add up to the
-	// same.
-	private static long mix(long value) {
-		long mixed = (value ^ (value >>> 30)) * 0xbf58476d1ce4e5b9L;
-		mixed = (mixed ^ (mixed >>> 27)) * 0x94d049bb133111ebL;
-		return mixed ^ (mixed >>> 31);
 	}
 
 }

@@ -32,22 +32,26 @@ final class ConnectionInterceptor implements MethodInterceptor {
 			arguments[i] = this.wrapper.unwrap(arguments[i]);
 		}
 		Object result = invocation.proceed();
-		return (result instanceof Connection connection) ? wrap(connection, invocation) : result;
+		if (result instanceof Connection connection) {
+			Object proxy = (invocation instanceof ProxyMethodInvocation proxied) ? proxied.getProxy() : null;
+			return wrap(connection, invocation.getThis(), proxy);
+		}
+		return result;
 	}
 
-	private Connection wrap(Connection connection, MethodInvocation invocation) {
-		if (!this.mirrored) {
+	/**
+	 * Wraps a connection.
+	 * @param connection connection that leaves the data source
+	 * @param dataSource the data source
+	 * @param proxy what stands for the data source, {@code null} if that is not known
+	 * @return the wrapped connection
+	 */
+	Connection wrap(Connection connection, @Nullable Object dataSource, @Nullable Object proxy) {
+		if (!this.mirrored && dataSource != null && proxy != null) {
 			this.mirrored = true;
-			mirror(invocation);
+			FieldMirror.copy(dataSource, proxy);
 		}
 		return this.wrapper.wrap(connection);
-	}
-
-	private static void mirror(MethodInvocation invocation) {
-		Object target = invocation.getThis();
-		if (target != null && invocation instanceof ProxyMethodInvocation proxied) {
-			FieldMirror.copy(target, proxied.getProxy());
-		}
 	}
 
 	/**

@@ -5,7 +5,6 @@ import java.util.Set;
 
 import net.ttddyy.dsproxy.ConnectionIdManager;
 import net.ttddyy.dsproxy.ConnectionInfo;
-import net.ttddyy.dsproxy.listener.QueryExecutionListener;
 import net.ttddyy.dsproxy.proxy.ProxyConfig;
 import net.ttddyy.dsproxy.proxy.ProxyJdbcObject;
 import net.ttddyy.dsproxy.proxy.Stopwatch;
@@ -18,24 +17,31 @@ import org.jspecify.annotations.Nullable;
  */
 final class ConnectionWrapper {
 
+	// Both factories do without: one makes its own.
+	private static final ConnectionInfo NO_INFO = new ConnectionInfo();
+
 	private final ProxyConfig proxyConfig;
 
-	ConnectionWrapper(String dataSource, QueryExecutionListener listener) {
-		this.proxyConfig = ProxyConfig.Builder.create()
+	private ConnectionWrapper(ProxyConfig proxyConfig) {
+		this.proxyConfig = proxyConfig;
+	}
+
+	static ConnectionWrapper of(String dataSource, ExecutionRecorder recorder, JdbcProperties.Proxies proxies) {
+		return new ConnectionWrapper(ProxyConfig.Builder.create()
 			.dataSourceName(dataSource)
-			.queryListener(listener)
+			.queryListener(new ExecutionListener(recorder))
 			.methodListener(new SchemaListener())
-			.jdbcProxyFactory(new NullSafeProxyFactory())
+			.jdbcProxyFactory(switch (proxies) {
+				case STATIC -> new CountedProxyFactory(recorder);
+				case DATASOURCE_PROXY -> new NullSafeProxyFactory();
+			})
 			.connectionIdManager(new NoConnectionIds())
 			.stopwatchFactory(NoStopwatch::new)
-			.build();
+			.build());
 	}
 
 	Connection wrap(Connection connection) {
-		ConnectionInfo info = new ConnectionInfo();
-		info.setDataSourceName(this.proxyConfig.getDataSourceName());
-		info.setConnectionId("");
-		return this.proxyConfig.getJdbcProxyFactory().createConnection(connection, info, this.proxyConfig);
+		return this.proxyConfig.getJdbcProxyFactory().createConnection(connection, NO_INFO, this.proxyConfig);
 	}
 
 	/**

@@ -6,7 +6,6 @@ import java.util.Arrays;
 
 import javax.sql.DataSource;
 
-import net.ttddyy.dsproxy.listener.QueryExecutionListener;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.aop.framework.Advised;
@@ -29,10 +28,13 @@ final class DataSourceWrapper {
 
 	private static final Logger logger = LoggerFactory.getLogger(DataSourceWrapper.class);
 
-	private final QueryExecutionListener listener;
+	private final ExecutionRecorder recorder;
 
-	DataSourceWrapper(QueryExecutionListener listener) {
-		this.listener = listener;
+	private final JdbcProperties.Proxies proxies;
+
+	DataSourceWrapper(ExecutionRecorder recorder, JdbcProperties.Proxies proxies) {
+		this.recorder = recorder;
+		this.proxies = proxies;
 	}
 
 	/**
@@ -47,18 +49,21 @@ final class DataSourceWrapper {
 			return dataSource;
 		}
 		ProxyFactory factory = new ProxyFactory(dataSource);
-		factory.addAdvisor(new DefaultPointcutAdvisor(new ConnectionInterceptor.Pointcut(),
-				new ConnectionInterceptor(new ConnectionWrapper(name, this.listener))));
+		ConnectionInterceptor interceptor = new ConnectionInterceptor(
+				ConnectionWrapper.of(name, this.recorder, this.proxies));
+		factory.addAdvisor(new DefaultPointcutAdvisor(new ConnectionInterceptor.Pointcut(), interceptor));
 		if (isExtensible(ClassUtils.getUserClass(dataSource))) {
-			return extend(dataSource, factory, classLoader);
+			return extend(dataSource, interceptor, factory, classLoader);
 		}
 		return (DataSource) factory.getProxy(classLoader);
 	}
 
-	private static DataSource extend(DataSource dataSource, ProxyFactory factory, ClassLoader classLoader) {
+	private static DataSource extend(DataSource dataSource, ConnectionInterceptor interceptor, ProxyFactory factory,
+			ClassLoader classLoader) {
 		factory.setProxyTargetClass(true);
 		try {
 			DataSource proxy = (DataSource) factory.getProxy(classLoader);
+			ConnectionShortcut.add(proxy, dataSource, interceptor);
 			FieldMirror.copy(dataSource, proxy);
 			return proxy;
 		}

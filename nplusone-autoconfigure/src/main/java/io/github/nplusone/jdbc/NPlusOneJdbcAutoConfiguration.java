@@ -42,9 +42,9 @@ public final class NPlusOneJdbcAutoConfiguration {
 	@Bean
 	@Role(BeanDefinition.ROLE_INFRASTRUCTURE)
 	DataSourceWrapper nPlusOneDataSourceWrapper(UnattributedExecutions unattributed,
-			ObjectProvider<CallerFinder> callers) {
-		return new DataSourceWrapper(new ExecutionListener(new StatementFingerprints(new FingerprintCache()),
-				unattributed, new Callers(callers.getIfAvailable(() -> CallerFinder.NONE))));
+			ObjectProvider<CallerFinder> callers, JdbcProperties properties) {
+		return new DataSourceWrapper(new ExecutionRecorder(new StatementFingerprints(new FingerprintCache()),
+				unattributed, new Callers(callers.getIfAvailable(() -> CallerFinder.NONE))), properties.proxies());
 	}
 
 	@Bean

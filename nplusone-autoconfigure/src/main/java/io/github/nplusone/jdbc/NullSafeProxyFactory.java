@@ -11,9 +11,18 @@ import net.ttddyy.dsproxy.proxy.jdk.JdkJdbcProxyFactory;
 import org.jspecify.annotations.Nullable;
 
 /**
- * datasource-proxy's own factory, but a driver's {@code null} stays {@code null}.
+ * datasource-proxy's own factory, but a driver's {@code null} stays {@code null}. Each
+ * connection has an identifier of its own, for {@link SchemaListener}.
  */
 final class NullSafeProxyFactory extends JdkJdbcProxyFactory {
+
+	@Override
+	public Connection createConnection(Connection connection, ConnectionInfo info, ProxyConfig config) {
+		ConnectionInfo own = new ConnectionInfo();
+		own.setDataSourceName(config.getDataSourceName());
+		own.setConnectionId("");
+		return super.createConnection(connection, own, config);
+	}
 
 	@Override
 	public @Nullable Statement createStatement(@Nullable Statement statement, ConnectionInfo info, Connection proxy,

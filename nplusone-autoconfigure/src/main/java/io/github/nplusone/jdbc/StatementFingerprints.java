@@ -3,7 +3,6 @@ package io.github.nplusone.jdbc;
 import java.sql.Statement;
 import java.util.List;
 
-import net.ttddyy.dsproxy.QueryInfo;
 import org.jspecify.annotations.Nullable;
 
 import io.github.nplusone.StatementKind;
@@ -30,24 +29,38 @@ final class StatementFingerprints {
 	}
 
 	/**
-	 * Returns the fingerprint of an execution.
-	 * @param queries what was executed
+	 * Returns the fingerprint of a statement.
+	 * @param sql text of the statement
 	 * @param dataSource bean name of the data source
-	 * @param statement what executed it, {@code null} if that is not known
+	 * @param statement what executes it, as the driver made it; {@code null} if that is
+	 * not known
 	 * @return fingerprint and values
 	 */
-	FingerprintedSql of(List<QueryInfo> queries, String dataSource, @Nullable Statement statement) {
-		if (queries.isEmpty()) {
-			return NONE;
-		}
-		FingerprintedSql first = read(queries.get(0), dataSource, statement);
-		return (queries.size() == 1) ? first : ofBatch(first, queries, dataSource, statement);
+	FingerprintedSql of(@Nullable String sql, String dataSource, @Nullable Statement statement) {
+		boolean quoted = sql != null && sql.indexOf('"') >= 0;
+		return ((quoted && this.quotedNames.areIn(dataSource, statement)) ? this.standard : this.cache).get(sql);
 	}
 
-	private FingerprintedSql ofBatch(FingerprintedSql first, List<QueryInfo> queries, String dataSource,
+	/**
+	 * Returns the fingerprint of a batch.
+	 * @param batch texts of the statements
+	 * @param dataSource bean name of the data source
+	 * @param statement what executes them, as the driver made it; {@code null} if that is
+	 * not known
+	 * @return fingerprint and values
+	 */
+	FingerprintedSql ofAll(List<@Nullable String> batch, String dataSource, @Nullable Statement statement) {
+		if (batch.isEmpty()) {
+			return NONE;
+		}
+		FingerprintedSql first = of(batch.get(0), dataSource, statement);
+		return (batch.size() == 1) ? first : ofSeveral(first, batch, dataSource, statement);
+	}
+
+	private FingerprintedSql ofSeveral(FingerprintedSql first, List<@Nullable String> batch, String dataSource,
 			@Nullable Statement statement) {
-		List<Fingerprint> distinct = queries.stream()
-			.map((query) -> read(query, dataSource, statement))
+		List<Fingerprint> distinct = batch.stream()
+			.map((sql) -> of(sql, dataSource, statement))
 			.map(FingerprintedSql::fingerprint)
 			.distinct()
 			.toList();
@@ -59,12 +72,6 @@ final class StatementFingerprints {
 		Fingerprint first = distinct.get(0);
 		return new Fingerprint(first.text() + " (a batch of " + distinct.size() + " statements)",
 				oneKind ? first.kind() : StatementKind.OTHER, first.table(), false, false);
-	}
-
-	private FingerprintedSql read(QueryInfo query, String dataSource, @Nullable Statement statement) {
-		String sql = query.getQuery();
-		boolean quoted = sql != null && sql.indexOf('"') >= 0;
-		return ((quoted && this.quotedNames.areIn(dataSource, statement)) ? this.standard : this.cache).get(sql);
 	}
 
 }

@@ -1,23 +1,22 @@
 package io.github.nplusone.recording;
 
-import java.util.HashSet;
-import java.util.Set;
-
 import org.jspecify.annotations.Nullable;
 
 import io.github.nplusone.Association;
 
 /**
- * The recording of the request that the calling thread is working for, and the
- * association that the thread is loading for it.
+ * The recording of the request that the calling thread is working for, the association
+ * that the thread is loading for it, and the execution that it is in.
  * <p>
  * A thread-local of the whole JVM, and not of one application context, because that is
- * the only place where context propagation can reach it. It is removed, not set to
- * {@code null}, when the outermost scope closes: pooled threads keep nothing.
+ * the only place where context propagation can reach it. Pooled threads keep nothing of
+ * ours when the outermost scope closes, but an empty array of the JDK: to make an entry
+ * for each execution, and to remove it, takes longer than all the rest.
  */
 public final class CurrentRecording {
 
-	private static final ThreadLocal<Work> CURRENT = new ThreadLocal<>();
+	// Of one element, a ThreadWork or null.
+	private static final ThreadLocal<@Nullable Object[]> CURRENT = ThreadLocal.withInitial(() -> new Object[1]);
 
 	private CurrentRecording() {
 	}
@@ -27,17 +26,8 @@ public final class CurrentRecording {
 	 * @return the recording, or {@code null} if the thread works for no request
 	 */
 	public static @Nullable RequestRecording get() {
-		Work work = work();
-		return (work != null) ? work.recording : null;
-	}
-
-	private static @Nullable Work work() {
-		Work work = CURRENT.get();
-		if (work == null) {
-			// Asking leaves an entry, even where there is nothing to find.
-			CURRENT.remove();
-		}
-		return work;
+		ThreadWork work = work();
+		return (work != null) ? work.recording() : null;
 	}
 
 	/**
@@ -46,8 +36,9 @@ public final class CurrentRecording {
 	 * @return the scope, whose closing restores what was current before
 	 */
 	public static Scope open(RequestRecording recording) {
-		Scope scope = new Scope(CURRENT.get());
-		CURRENT.set(new Work(recording));
+		@Nullable Object[] current = CURRENT.get();
+		Scope scope = new Scope((ThreadWork) current[0]);
+		current[0] = new ThreadWork(recording);
 		return scope;
 	}
 
@@ -57,15 +48,44 @@ public final class CurrentRecording {
 	 * @param recording recording to add executions to, or {@code null} for none
 	 */
 	public static void set(@Nullable RequestRecording recording) {
-		restore((recording != null) ? new Work(recording) : null);
+		restore((recording != null) ? new ThreadWork(recording) : null);
 	}
 
-	private static void restore(@Nullable Work work) {
+	private static void restore(@Nullable ThreadWork work) {
+		CURRENT.get()[0] = work;
+	}
+
+	/**
+	 * Begins an execution of the calling thread, for whomever it works. Executions nest
+	 * where data sources do.
+	 * @return what {@link ThreadWork#endExecution ends} the execution, on the same thread
+	 */
+	public static ThreadWork beginExecution() {
+		@Nullable Object[] current = CURRENT.get();
+		ThreadWork work = (ThreadWork) current[0];
 		if (work == null) {
-			CURRENT.remove();
-			return;
+			current[0] = ThreadWork.OUTSIDE;
+			return ThreadWork.OUTSIDE;
 		}
-		CURRENT.set(work);
+		return work.beginExecution();
+	}
+
+	/**
+	 * Whether the calling thread is in an execution already, for the current recording.
+	 * @return {@code false} if the next one is an outermost one
+	 */
+	public static boolean isInExecution() {
+		ThreadWork work = work();
+		return work != null && work.isInExecution();
+	}
+
+	static void endExecutionOutside() {
+		@Nullable Object[] current = CURRENT.get();
+		current[0] = (current[0] != ThreadWork.OUTSIDE) ? current[0] : null;
+	}
+
+	private static @Nullable ThreadWork work() {
+		return (ThreadWork) CURRENT.get()[0];
 	}
 
 	/**
@@ -75,9 +95,9 @@ public final class CurrentRecording {
 	 * by its identifier
 	 */
 	public static void beginLoad(@Nullable Load load) {
-		Work work = work();
+		ThreadWork work = work();
 		if (work != null) {
-			work.load = new Announced(load, work.load);
+			work.beginLoad(load);
 		}
 	}
 
@@ -86,9 +106,9 @@ public final class CurrentRecording {
 	 * failed, ends with the scope of the recording.
 	 */
 	public static void endLoad() {
-		Work work = work();
-		if (work != null && work.load != null) {
-			work.load = work.load.outer();
+		ThreadWork work = work();
+		if (work != null) {
+			work.endLoad();
 		}
 	}
 
@@ -106,8 +126,8 @@ public final class CurrentRecording {
 	 * @return the load, or {@code null} if nothing was announced
 	 */
 	public static @Nullable Load load() {
-		Work work = work();
-		return (work != null && work.load != null) ? work.load.load() : null;
+		ThreadWork work = work();
+		return (work != null) ? work.load() : null;
 	}
 
 	/**
@@ -117,7 +137,7 @@ public final class CurrentRecording {
 	 * @param entityName name of the entity
 	 */
 	public static void addReference(String entityName) {
-		Work work = work();
+		ThreadWork work = work();
 		if (work != null) {
 			work.addReference(entityName);
 		}
@@ -129,8 +149,8 @@ public final class CurrentRecording {
 	 * @return {@code true} if it did so on this thread, for the current recording
 	 */
 	public static boolean hasReference(String entityName) {
-		Work work = work();
-		return work != null && work.references.contains(entityName);
+		ThreadWork work = work();
+		return work != null && work.hasReference(entityName);
 	}
 
 	/**
@@ -138,9 +158,9 @@ public final class CurrentRecording {
 	 */
 	public static final class Scope implements AutoCloseable {
 
-		private final @Nullable Work previous;
+		private final @Nullable ThreadWork previous;
 
-		private Scope(@Nullable Work previous) {
+		private Scope(@Nullable ThreadWork previous) {
 			this.previous = previous;
 		}
 
@@ -148,32 +168,6 @@ public final class CurrentRecording {
 		public void close() {
 			restore(this.previous);
 		}
-
-	}
-
-	private static final class Work {
-
-		private final RequestRecording recording;
-
-		// Few applications ask for any.
-		private Set<String> references = Set.of();
-
-		private @Nullable Announced load;
-
-		Work(RequestRecording recording) {
-			this.recording = recording;
-		}
-
-		void addReference(String entityName) {
-			if (this.references.isEmpty()) {
-				this.references = new HashSet<>();
-			}
-			this.references.add(entityName);
-		}
-
-	}
-
-	private record Announced(@Nullable Load load, @Nullable Announced outer) {
 
 	}
 

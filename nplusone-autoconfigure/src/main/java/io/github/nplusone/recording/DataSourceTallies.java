@@ -1,15 +1,14 @@
 package io.github.nplusone.recording;
 
 import java.time.Duration;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
 
 import io.github.nplusone.ExecutedStatement;
 import io.github.nplusone.ExecutionCount;
 import io.github.nplusone.RepeatedQuery;
 import io.github.nplusone.StatementKind;
-import io.github.nplusone.analysis.Fingerprint;
 
 /**
  * What one request executed against one data source: exact totals by kind, and detail by
@@ -18,9 +17,12 @@ import io.github.nplusone.analysis.Fingerprint;
  */
 final class DataSourceTallies {
 
+	private static final StatementKind[] KINDS = StatementKind.values();
+
 	private final String dataSource;
 
-	private final Map<StatementKind, Tally> byKind = new EnumMap<>(StatementKind.class);
+	// By the ordinal of the kind.
+	private final @Nullable Tally[] byKind = new Tally[KINDS.length];
 
 	private final Statements statements;
 
@@ -34,20 +36,31 @@ final class DataSourceTallies {
 	}
 
 	void count(Execution execution) {
-		this.byKind.computeIfAbsent(execution.fingerprint().kind(), (kind) -> new Tally()).add(execution);
+		int kind = execution.fingerprint().kind().ordinal();
+		Tally tally = this.byKind[kind];
+		if (tally == null) {
+			tally = new Tally();
+			this.byKind[kind] = tally;
+		}
+		tally.add(execution);
 	}
 
-	boolean knows(Fingerprint fingerprint) {
-		return this.statements.contains(fingerprint);
+	int statements() {
+		return this.statements.size();
 	}
 
-	void detail(Execution execution, Callers callers, CallerSearch search) {
-		this.statements.add(execution, callers, search);
+	boolean detail(Execution execution, Callers callers, CallerSearch search, boolean room) {
+		return this.statements.add(execution, callers, search, room);
 	}
 
 	void addCounts(List<ExecutionCount> counts) {
-		this.byKind.forEach((kind, tally) -> counts.add(new ExecutionCount(this.dataSource, kind, tally.executions(),
-				tally.failures(), tally.batchEntries(), Duration.ofNanos(tally.nanos()))));
+		for (StatementKind kind : KINDS) {
+			Tally tally = this.byKind[kind.ordinal()];
+			if (tally != null) {
+				counts.add(new ExecutionCount(this.dataSource, kind, tally.executions(), tally.failures(),
+						tally.batchEntries(), Duration.ofNanos(tally.nanos())));
+			}
+		}
 	}
 
 	void addRepeatedQueries(List<RepeatedQuery> repeated, CallerSearch search) {

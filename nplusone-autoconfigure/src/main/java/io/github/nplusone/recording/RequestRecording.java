@@ -21,8 +21,7 @@ import io.github.nplusone.StatementKind;
  * statements, and says how many executions it does not show.
  * <p>
  * Thread-safe: a lock that belongs to this request alone guards all state, so that an
- * execution is either in the finished counts or refused, never in between. The running
- * totals can be read without it.
+ * execution is either in the finished counts or refused, never in between.
  */
 public final class RequestRecording {
 
@@ -62,9 +61,9 @@ public final class RequestRecording {
 
 	private volatile @Nullable ExecutionLimit limit;
 
-	private volatile int queries;
+	private int queries;
 
-	private volatile long databaseNanos;
+	private long databaseNanos;
 
 	/**
 	 * Creates a recording of its own.
@@ -141,7 +140,9 @@ public final class RequestRecording {
 	 */
 	public boolean add(Execution execution, Callers callers) {
 		boolean counted = this.outer != null && this.outer.add(execution, callers);
-		this.outlived = this.outlived || (this.outer != null && !counted);
+		if (this.outer != null && !counted) {
+			this.outlived = true;
+		}
 		return addHere(execution, callers) || counted;
 	}
 
@@ -151,16 +152,16 @@ public final class RequestRecording {
 		}
 		DataSourceTallies dataSource = talliesOf(execution.dataSource());
 		dataSource.count(execution);
-		this.databaseNanos = this.databaseNanos + execution.elapsedNanos();
-		this.queries = this.queries + 1;
+		this.databaseNanos += execution.elapsedNanos();
+		this.queries++;
 		addDetail(dataSource, execution, callers);
 		return true;
 	}
 
 	private DataSourceTallies talliesOf(String dataSource) {
-		for (DataSourceTallies candidate : this.tallies) {
-			if (candidate.dataSource().equals(dataSource)) {
-				return candidate;
+		for (int i = 0; i < this.tallies.size(); i++) {
+			if (this.tallies.get(i).dataSource().equals(dataSource)) {
+				return this.tallies.get(i);
 			}
 		}
 		DataSourceTallies added = new DataSourceTallies(dataSource);
@@ -169,20 +170,17 @@ public final class RequestRecording {
 	}
 
 	private void addDetail(DataSourceTallies dataSource, Execution execution, Callers callers) {
-		boolean known = dataSource.knows(execution.fingerprint());
-		if (!known && this.fingerprints == MAX_FINGERPRINTS) {
-			this.executionsWithoutDetail++;
-			return;
-		}
-		this.fingerprints += (known ? 0 : 1);
-		dataSource.detail(execution, callers, this.search);
+		int before = dataSource.statements();
+		boolean kept = dataSource.detail(execution, callers, this.search, this.fingerprints < MAX_FINGERPRINTS);
+		this.executionsWithoutDetail += (kept ? 0 : 1);
+		this.fingerprints += dataSource.statements() - before;
 	}
 
 	/**
 	 * The number of executions so far.
 	 * @return the running total
 	 */
-	public int queries() {
+	public synchronized int queries() {
 		return this.queries;
 	}
 
@@ -190,7 +188,7 @@ public final class RequestRecording {
 	 * The time spent in executions so far.
 	 * @return the running total in nanoseconds
 	 */
-	public long databaseNanos() {
+	public synchronized long databaseNanos() {
 		return this.databaseNanos;
 	}
 

@@ -27,19 +27,35 @@ final class Statements {
 		this.dataSource = dataSource;
 	}
 
-	boolean contains(Fingerprint fingerprint) {
-		return this.table[slotOf(fingerprint, this.table)] != null;
+	int size() {
+		return this.size;
 	}
 
-	void add(Execution execution, Callers callers, CallerSearch search) {
+	/**
+	 * Adds an execution.
+	 * @param execution what was executed
+	 * @param callers asked for the caller if the execution repeats another one
+	 * @param search limits how often they are asked
+	 * @param room whether a statement may be added that is not known yet
+	 * @return whether it was added
+	 */
+	boolean add(Execution execution, Callers callers, CallerSearch search, boolean room) {
 		int slot = slotOf(execution.fingerprint(), this.table);
 		Object known = this.table[slot];
-		if (known == null) {
+		if (known != null) {
+			repeat(slot, execution, callers, search);
+			return true;
+		}
+		if (room) {
 			this.table[slot] = execution;
 			this.size++;
 			growIfFull();
-			return;
 		}
+		return room;
+	}
+
+	private void repeat(int slot, Execution execution, Callers callers, CallerSearch search) {
+		Object known = this.table[slot];
 		StatementTally tally = (known instanceof Execution first) ? new StatementTally(this.dataSource, first)
 				: (StatementTally) known;
 		this.table[slot] = tally;

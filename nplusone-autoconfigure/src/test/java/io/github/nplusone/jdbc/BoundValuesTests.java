@@ -141,7 +141,7 @@ class BoundValuesTests {
 			}
 
 		};
-		assertThat(BoundValues.hashOfValue(broken)).isZero();
+		assertThat(BoundValues.hashOf(broken)).isZero();
 	}
 
 	private static void set(PreparedStatement statement, int first, int second) throws SQLException {

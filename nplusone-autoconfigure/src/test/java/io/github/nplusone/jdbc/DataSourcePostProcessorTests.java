@@ -150,7 +150,8 @@ class DataSourcePostProcessorTests {
 
 	private static BeanPostProcessor postProcessor(boolean enabled, ObjectProvider<DataSourceWrapper> wrapper) {
 		MockEnvironment environment = new MockEnvironment().withProperty("nplusone.enabled", String.valueOf(enabled));
-		return new DataSourcePostProcessor(environment, provider(new JdbcProperties(Set.of())), wrapper);
+		return new DataSourcePostProcessor(environment,
+				provider(new JdbcProperties(Set.of(), JdbcProperties.Proxies.STATIC)), wrapper);
 	}
 
 	@SuppressWarnings("unchecked")

@@ -6,13 +6,21 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.Statement;
 
+import javax.sql.DataSource;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.aot.hint.RuntimeHints;
 import org.springframework.aot.hint.predicate.RuntimeHintsPredicates;
 
+import io.github.nplusone.analysis.FingerprintCache;
+import io.github.nplusone.recording.UnattributedExecutions;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
+/**
+ * Tests for {@link JdbcProxyHints}: the JDK proxies that an application can ask for.
+ */
 class JdbcProxyHintsTests {
 
 	private final RuntimeHints hints = new RuntimeHints();
@@ -24,7 +32,10 @@ class JdbcProxyHintsTests {
 
 	@Test
 	void everyProxyThatIsMadeHasAHint() throws Exception {
-		try (Connection connection = TestDataSources.wrap(TestDataSources.h2()).getConnection();
+		DataSourceWrapper wrapper = TestDataSources.wrapper(new StatementFingerprints(new FingerprintCache()),
+				new UnattributedExecutions(), JdbcProperties.Proxies.DATASOURCE_PROXY);
+		DataSource dataSource = wrapper.wrap(TestDataSources.h2(), "dataSource", getClass().getClassLoader());
+		try (Connection connection = dataSource.getConnection();
 				Statement statement = connection.createStatement();
 				PreparedStatement prepared = connection.prepareStatement("select 1");
 				CallableStatement callable = connection.prepareCall("select 1")) {

@@ -2,10 +2,8 @@ package io.github.nplusone.jdbc;
 
 import java.sql.Statement;
 import java.util.List;
-import java.util.stream.Stream;
 
 import com.zaxxer.hikari.HikariDataSource;
-import net.ttddyy.dsproxy.QueryInfo;
 import org.junit.jupiter.api.Test;
 
 import io.github.nplusone.ExecutedStatement;
@@ -73,12 +71,11 @@ class StatementFingerprintsTests {
 
 	@Test
 	void ofNullIsOther() {
-		assertThat(this.fingerprints.of(List.of(new QueryInfo(null)), "db", null).fingerprint().kind())
-			.isEqualTo(StatementKind.OTHER);
+		assertThat(this.fingerprints.of(null, "db", null).fingerprint().kind()).isEqualTo(StatementKind.OTHER);
 	}
 
 	private Fingerprint of(String... statements) {
-		return this.fingerprints.of(Stream.of(statements).map(QueryInfo::new).toList(), "db", null).fingerprint();
+		return this.fingerprints.ofAll(List.of(statements), "db", null).fingerprint();
 	}
 
 }

@@ -8,6 +8,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import org.h2.jdbcx.JdbcDataSource;
 
 import io.github.nplusone.analysis.FingerprintCache;
+import io.github.nplusone.jdbc.JdbcProperties.Proxies;
 import io.github.nplusone.recording.CallerFinder;
 import io.github.nplusone.recording.Callers;
 import io.github.nplusone.recording.UnattributedExecutions;
@@ -17,6 +18,9 @@ import io.github.nplusone.recording.UnattributedExecutions;
  * auto-configuration does.
  */
 final class TestDataSources {
+
+	// All tests that wrap a data source run twice, see the POM.
+	private static final Proxies PROXIES = Proxies.valueOf(System.getProperty("proxies", "STATIC"));
 
 	private TestDataSources() {
 	}
@@ -55,7 +59,13 @@ final class TestDataSources {
 	}
 
 	static DataSourceWrapper wrapper(StatementFingerprints fingerprints, UnattributedExecutions unattributed) {
-		return new DataSourceWrapper(new ExecutionListener(fingerprints, unattributed, new Callers(CallerFinder.NONE)));
+		return wrapper(fingerprints, unattributed, PROXIES);
+	}
+
+	static DataSourceWrapper wrapper(StatementFingerprints fingerprints, UnattributedExecutions unattributed,
+			Proxies proxies) {
+		return new DataSourceWrapper(new ExecutionRecorder(fingerprints, unattributed, new Callers(CallerFinder.NONE)),
+				proxies);
 	}
 
 }

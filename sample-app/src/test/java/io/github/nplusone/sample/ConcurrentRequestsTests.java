@@ -53,11 +53,12 @@ class ConcurrentRequestsTests {
 	private static final Set<String> SHORT_LIVED = Stream
 		.of("io.github.nplusone.recording.RequestRecording", "io.github.nplusone.recording.DataSourceTallies",
 				"io.github.nplusone.recording.Tally", "io.github.nplusone.recording.Execution",
-				"io.github.nplusone.recording.CurrentRecording$Scope", "io.github.nplusone.jdbc.OngoingExecution",
-				"io.github.nplusone.web.RecordedRequest", "io.github.nplusone.report.RecordedWork",
-				"io.github.nplusone.web.QueryCountResponse", "io.github.nplusone.web.QueryCountOutputStream",
-				"io.github.nplusone.web.QueryCountWriter", "io.github.nplusone.web.CallableRecording",
-				"io.github.nplusone.web.HeldBody", "net.ttddyy.dsproxy.ConnectionInfo",
+				"io.github.nplusone.recording.CurrentRecording$Scope", "io.github.nplusone.jdbc.BoundValues",
+				"io.github.nplusone.jdbc.CountedConnection", "io.github.nplusone.jdbc.CountedStatement",
+				"io.github.nplusone.jdbc.CountedPreparedStatement", "io.github.nplusone.web.RecordedRequest",
+				"io.github.nplusone.report.RecordedWork", "io.github.nplusone.web.QueryCountResponse",
+				"io.github.nplusone.web.QueryCountOutputStream", "io.github.nplusone.web.QueryCountWriter",
+				"io.github.nplusone.web.CallableRecording", "io.github.nplusone.web.HeldBody",
 				"net.ttddyy.dsproxy.ExecutionInfo", "net.ttddyy.dsproxy.QueryInfo",
 				"net.ttddyy.dsproxy.proxy.ConnectionProxyLogic", "net.ttddyy.dsproxy.proxy.StatementProxyLogic")
 		.map((name) -> ClassUtils.resolveClassName(name, null).getName())
@@ -162,11 +163,14 @@ class ConcurrentRequestsTests {
 
 	private static List<ThreadLocals.Entry> threadLocals() throws Exception {
 		Object recording = threadLocal("recording.CurrentRecording");
-		Object execution = threadLocal("jdbc.OngoingExecution");
 		return ThreadLocals.ofAllThreads()
 			.stream()
-			.filter((entry) -> entry.key() == recording || entry.key() == execution || isOurs(entry.value()))
+			.filter((entry) -> entry.key() == recording && !isEmpty(entry.value()) || isOurs(entry.value()))
 			.toList();
+	}
+
+	private static boolean isEmpty(Object value) {
+		return value instanceof Object[] slot && slot[0] == null;
 	}
 
 	private static Object threadLocal(String type) throws Exception {
