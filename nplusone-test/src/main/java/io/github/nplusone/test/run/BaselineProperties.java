@@ -12,7 +12,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * for being worse.
  */
 @ConfigurationProperties("nplusone.test.baseline")
-record BaselineProperties(@DefaultValue("src/test/resources/nplusone-baseline.txt") String file,
+record BaselineProperties(@DefaultValue(BaselineProperties.USUAL_FILE) String file,
 		@DefaultValue("false") boolean write) {
+
+	static final String USUAL_FILE = "src/test/resources/nplusone-baseline.txt";
 
 }

@@ -39,6 +39,15 @@ class NPlusOneTestRunAutoConfigurationTests {
 	}
 
 	@Test
+	void fileThatIsNamedHasToBeThere() {
+		this.runner.withPropertyValues("nplusone.test.baseline.file=src/test/resources/nplusone-baseline.text")
+			.run((context) -> assertThat(context).getFailure()
+				.rootCause()
+				.hasMessageContaining("nplusone.test.baseline.file")
+				.hasMessageContaining("There is no such file"));
+	}
+
+	@Test
 	void reportsCanBeSwitchedOff() {
 		this.runner.withPropertyValues("nplusone.test.report.enabled=false")
 			.run((context) -> assertThat(context.getBean(TestRequestReporter.class).settings().reports()).isNull());
