@@ -1,6 +1,7 @@
 package io.github.nplusone.sample;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -26,6 +27,8 @@ class CardinalityTests {
 
 	private static final int REQUESTS = 100_000;
 
+	private static final int CONNECTIONS = 4;
+
 	private static final int AT_ONCE = 500;
 
 	private static final List<IntFunction<String>> ATTACKS = List.of((i) -> "GET /metered/" + i,
@@ -45,9 +48,7 @@ class CardinalityTests {
 			fail(sample, 1);
 			await().atMost(Duration.ofSeconds(30)).until(() -> requests(sample) == ATTACKS.size() + 1);
 			Set<Meter.Id> meters = meters(sample);
-			for (int i = 0; i < REQUESTS; i += AT_ONCE) {
-				pipeline.send(attacks(i, AT_ONCE));
-			}
+			IntStream.range(0, CONNECTIONS).parallel().forEach((connection) -> attack(port(sample), connection));
 			fail(sample, FAILURES);
 			await().atMost(Duration.ofSeconds(30))
 				.until(() -> requests(sample) == ATTACKS.size() + 1 + REQUESTS + FAILURES);
@@ -57,6 +58,18 @@ class CardinalityTests {
 
 	private static int port(RunningSample sample) {
 		return sample.bean(Environment.class).getRequiredProperty("local.server.port", Integer.class);
+	}
+
+	private static void attack(int port, int connection) {
+		try (Pipeline pipeline = new Pipeline(port)) {
+			int share = REQUESTS / CONNECTIONS;
+			for (int i = 0; i < share; i += AT_ONCE) {
+				pipeline.send(attacks(connection * share + i, AT_ONCE));
+			}
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	private static List<String> attacks(int from, int number) {
