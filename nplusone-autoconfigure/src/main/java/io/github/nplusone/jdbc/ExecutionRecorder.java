@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import io.github.nplusone.analysis.Fingerprint;
 import io.github.nplusone.analysis.FingerprintedSql;
 import io.github.nplusone.recording.Callers;
 import io.github.nplusone.recording.CurrentRecording;
@@ -65,12 +66,16 @@ final class ExecutionRecorder {
 
 	private @Nullable RuntimeException refusalOf(RequestRecording recording, String dataSource, Executed executed) {
 		try {
-			if (CurrentRecording.isInExecution() || executed.isEmptyBatch() || TransactionEnd.isOngoing()) {
+			if (CurrentRecording.isInExecution() || executed.isEmptyBatch()) {
+				return null;
+			}
+			Fingerprint fingerprint = executed.sql(this.fingerprints, dataSource).fingerprint();
+			// The stack is asked last: it takes longer than all the rest.
+			if (!recording.isAtLimit(fingerprint.kind()) || TransactionEnd.isOngoing()) {
 				return null;
 			}
 			Load load = CurrentRecording.load();
-			return recording.refusalOf(new Execution(dataSource, executed.schema(),
-					executed.sql(this.fingerprints, dataSource).fingerprint(), 0, (short) 0, 0,
+			return recording.refusalOf(new Execution(dataSource, executed.schema(), fingerprint, 0, (short) 0, 0,
 					(load != null) ? load.kind() : null, 0, executed.batchEntries(), false), this.callers);
 		}
 		catch (RuntimeException ex) {

@@ -10,7 +10,7 @@ import java.util.Set;
  * <p>
  * Spring, Hibernate and the transaction managers of Jakarta EE have no state in common
  * that tells, but methods of the same names on the stack. The look at it takes
- * microseconds, and happens only where executions may be refused.
+ * microseconds, and happens only before an execution is refused.
  */
 final class TransactionEnd {
 

@@ -45,6 +45,23 @@ final class DataSourceTallies {
 		tally.add(execution);
 	}
 
+	int selects() {
+		return executions(StatementKind.SELECT);
+	}
+
+	int writes() {
+		int sum = 0;
+		for (StatementKind kind : KINDS) {
+			sum += kind.isWrite() ? executions(kind) : 0;
+		}
+		return sum;
+	}
+
+	private int executions(StatementKind kind) {
+		Tally tally = this.byKind[kind.ordinal()];
+		return (tally != null) ? tally.executions() : 0;
+	}
+
 	int statements() {
 		return this.statements.size();
 	}

@@ -209,6 +209,17 @@ public final class RequestRecording {
 	}
 
 	/**
+	 * Whether an execution would go beyond the limit of this recording, or of one around
+	 * it.
+	 * @param next kind of the statement to execute next
+	 * @return {@code true} if it may be refused
+	 */
+	public boolean isAtLimit(StatementKind next) {
+		ExecutionLimit known = this.limit;
+		return (known != null && known.refuses(progress(), next)) || (this.outer != null && this.outer.isAtLimit(next));
+	}
+
+	/**
 	 * Asks for the exception to throw instead of an execution.
 	 * @param next what would be executed; not failed, without elapsed time
 	 * @param callers asked for the caller if the execution is refused
@@ -245,11 +256,13 @@ public final class RequestRecording {
 	}
 
 	private synchronized ExecutionLimit.Progress progress() {
-		List<ExecutionCount> counts = new ArrayList<>(2);
-		this.tallies.forEach((dataSource) -> dataSource.addCounts(counts));
-		RecordedExecutions soFar = new RecordedExecutions(counts, List.of(), List.of(), 0);
-		return new ExecutionLimit.Progress(this.queries, soFar.queries(StatementKind.SELECT), soFar.writes(),
-				this.databaseNanos);
+		int selects = 0;
+		int writes = 0;
+		for (DataSourceTallies dataSource : this.tallies) {
+			selects += dataSource.selects();
+			writes += dataSource.writes();
+		}
+		return new ExecutionLimit.Progress(this.queries, selects, writes, this.databaseNanos);
 	}
 
 	/**
