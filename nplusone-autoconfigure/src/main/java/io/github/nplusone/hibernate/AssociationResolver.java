@@ -94,7 +94,9 @@ final class AssociationResolver {
 	}
 
 	private List<MappedToOne> toOnes(LoadEvent event) {
-		return this.toOnes.computeIfAbsent(event.getEntityClassName(),
+		List<MappedToOne> known = this.toOnes.get(event.getEntityClassName());
+		// Even where the key is there, it may lock what other requests need.
+		return (known != null) ? known : this.toOnes.computeIfAbsent(event.getEntityClassName(),
 				(name) -> this.model.toOnes().stream().filter((toOne) -> toOne.targets().contains(name)).toList());
 	}
 
@@ -133,13 +135,15 @@ final class AssociationResolver {
 	}
 
 	private List<ToOneAttribute> attributes(EntityPersister persister) {
-		return this.attributes.computeIfAbsent(persister.getEntityName(),
-				(name) -> this.model.toOnes()
-					.stream()
-					.filter((toOne) -> toOne.isReachable() && toOne.owners().contains(name))
-					.map((toOne) -> ToOneAttribute.of(toOne, persister))
-					.filter((attribute) -> attribute != null)
-					.toList());
+		List<ToOneAttribute> known = this.attributes.get(persister.getEntityName());
+		return (known != null) ? known
+				: this.attributes.computeIfAbsent(persister.getEntityName(),
+						(name) -> this.model.toOnes()
+							.stream()
+							.filter((toOne) -> toOne.isReachable() && toOne.owners().contains(name))
+							.map((toOne) -> ToOneAttribute.of(toOne, persister))
+							.filter((attribute) -> attribute != null)
+							.toList());
 	}
 
 	private boolean isProxyOf(LoadEvent event, @Nullable Object value) {

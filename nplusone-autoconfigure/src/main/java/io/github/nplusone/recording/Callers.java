@@ -49,8 +49,10 @@ public final class Callers {
 		if (this.histories.size() >= MAX) {
 			this.histories.clear();
 		}
-		return this.histories.computeIfAbsent(new Key(handler, execution.fingerprint(), execution.load()),
-				(key) -> new CallerHistory());
+		Key key = new Key(handler, execution.fingerprint(), execution.load());
+		CallerHistory known = this.histories.get(key);
+		// Even where the key is there, it may lock what other requests need.
+		return (known != null) ? known : this.histories.computeIfAbsent(key, (absent) -> new CallerHistory());
 	}
 
 	private record Key(Object handler, Fingerprint fingerprint, @Nullable Object load) {
