@@ -1,6 +1,7 @@
 package io.github.nplusone;
 
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -23,11 +24,12 @@ public record RecordedExecutions(List<ExecutionCount> counts, List<ExecutedState
 		List<RepeatedQuery> repeatedQueries, int executionsWithoutDetail, int refusedExecutions) {
 
 	/**
-	 * Copies the lists.
+	 * Copies the lists, but that of the statements: it must not change afterwards. A
+	 * recording makes its elements only when they are read.
 	 */
 	public RecordedExecutions {
 		counts = List.copyOf(counts);
-		statements = List.copyOf(statements);
+		statements = Collections.unmodifiableList(statements);
 		repeatedQueries = List.copyOf(repeatedQueries);
 	}
 

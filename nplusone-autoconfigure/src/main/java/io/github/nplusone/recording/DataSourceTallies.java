@@ -5,7 +5,6 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-import io.github.nplusone.ExecutedStatement;
 import io.github.nplusone.ExecutionCount;
 import io.github.nplusone.RepeatedQuery;
 import io.github.nplusone.StatementKind;
@@ -84,8 +83,8 @@ final class DataSourceTallies {
 		this.statements.addRepeatedQueries(repeated, search);
 	}
 
-	int fill(ExecutedStatement[] executed, int from) {
-		return this.statements.fill(executed, from);
+	int fill(Object[] entries, int from) {
+		return this.statements.fill(entries, from);
 	}
 
 }

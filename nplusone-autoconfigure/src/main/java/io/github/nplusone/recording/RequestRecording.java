@@ -1,7 +1,6 @@
 package io.github.nplusone.recording;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Supplier;
@@ -9,7 +8,6 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 import io.github.nplusone.CallSite;
-import io.github.nplusone.ExecutedStatement;
 import io.github.nplusone.ExecutionCount;
 import io.github.nplusone.RecordedExecutions;
 import io.github.nplusone.RepeatedQuery;
@@ -28,9 +26,6 @@ public final class RequestRecording {
 	static final int MAX_FINGERPRINTS = 256;
 
 	private static final int MAX_CLEAN_UPS = 16;
-
-	private static final Comparator<ExecutedStatement> LONGEST_FIRST = (one, other) -> other.time()
-		.compareTo(one.time());
 
 	private static final Comparator<RepeatedQuery> MOST_FREQUENT_FIRST = Comparator
 		.comparingInt(RepeatedQuery::executions)
@@ -302,16 +297,15 @@ public final class RequestRecording {
 	private RecordedExecutions executions() {
 		List<ExecutionCount> counts = new ArrayList<>(2);
 		List<RepeatedQuery> repeated = new ArrayList<>(0);
-		ExecutedStatement[] statements = new ExecutedStatement[this.fingerprints];
+		Object[] statements = new Object[this.fingerprints];
 		int filled = 0;
 		for (DataSourceTallies dataSource : this.tallies) {
 			dataSource.addCounts(counts);
 			dataSource.addRepeatedQueries(repeated, this.search);
 			filled = dataSource.fill(statements, filled);
 		}
-		Arrays.sort(statements, LONGEST_FIRST);
 		repeated.sort(MOST_FREQUENT_FIRST);
-		return new RecordedExecutions(counts, List.of(statements), repeated, this.executionsWithoutDetail,
+		return new RecordedExecutions(counts, new StatementList(statements), repeated, this.executionsWithoutDetail,
 				this.refusedExecutions);
 	}
 

@@ -1,9 +1,7 @@
 package io.github.nplusone.recording;
 
-import java.time.Duration;
 import java.util.List;
 
-import io.github.nplusone.ExecutedStatement;
 import io.github.nplusone.RepeatedQuery;
 import io.github.nplusone.analysis.Fingerprint;
 
@@ -99,25 +97,18 @@ final class Statements {
 
 	/**
 	 * Fills an array with all statements, in no order.
-	 * @param executed array to fill
+	 * @param entries array to fill as {@link StatementList} wants it
 	 * @param from index of the first
 	 * @return index after the last
 	 */
-	int fill(ExecutedStatement[] executed, int from) {
+	int fill(Object[] entries, int from) {
 		int index = from;
 		for (Object entry : this.table) {
 			if (entry != null) {
-				executed[index++] = (entry instanceof Execution once) ? executedStatement(once)
-						: ((StatementTally) entry).toExecutedStatement();
+				entries[index++] = (entry instanceof StatementTally tally) ? tally.toExecutedStatement() : entry;
 			}
 		}
 		return index;
-	}
-
-	private ExecutedStatement executedStatement(Execution once) {
-		Fingerprint fingerprint = once.fingerprint();
-		return new ExecutedStatement(this.dataSource, fingerprint.kind(), fingerprint.text(), fingerprint.table(),
-				fingerprint.paged(), 1, Duration.ofNanos(once.elapsedNanos()));
 	}
 
 }

@@ -1,0 +1,69 @@
+package io.github.nplusone.recording;
+
+import java.time.Duration;
+import java.util.AbstractList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.RandomAccess;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+import io.github.nplusone.ExecutedStatement;
+import io.github.nplusone.analysis.Fingerprint;
+
+/**
+ * The statements of a recording, the one that took most time first. They are made when
+ * somebody reads them: nobody does at the end of a request that repeats nothing and stays
+ * within its budget. Thread-safe.
+ */
+final class StatementList extends AbstractList<ExecutedStatement> implements RandomAccess {
+
+	private static final Comparator<ExecutedStatement> LONGEST_FIRST = (one, other) -> other.time()
+		.compareTo(one.time());
+
+	// Each the only execution of a statement, or a statement.
+	private final Object[] entries;
+
+	private volatile @Nullable List<ExecutedStatement> made;
+
+	/**
+	 * Creates the list.
+	 * @param entries an {@link Execution} for each statement that had no other, an
+	 * {@link ExecutedStatement} for the others, in any order; not copied
+	 */
+	StatementList(Object[] entries) {
+		this.entries = entries;
+	}
+
+	@Override
+	public ExecutedStatement get(int index) {
+		return made().get(index);
+	}
+
+	@Override
+	public int size() {
+		return this.entries.length;
+	}
+
+	// Two threads at once make equal lists.
+	private List<ExecutedStatement> made() {
+		List<ExecutedStatement> known = this.made;
+		if (known == null) {
+			known = Stream.of(this.entries).map(StatementList::executedStatement).sorted(LONGEST_FIRST).toList();
+			this.made = known;
+		}
+		return known;
+	}
+
+	private static ExecutedStatement executedStatement(Object entry) {
+		return (entry instanceof Execution once) ? executedStatement(once) : (ExecutedStatement) entry;
+	}
+
+	private static ExecutedStatement executedStatement(Execution once) {
+		Fingerprint fingerprint = once.fingerprint();
+		return new ExecutedStatement(once.dataSource(), fingerprint.kind(), fingerprint.text(), fingerprint.table(),
+				fingerprint.paged(), 1, Duration.ofNanos(once.elapsedNanos()));
+	}
+
+}
