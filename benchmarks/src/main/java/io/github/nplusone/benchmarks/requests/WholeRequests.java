@@ -1,0 +1,115 @@
+package io.github.nplusone.benchmarks.requests;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+
+/**
+ * Measures what the starter adds to whole requests: the sample with it and without it,
+ * taking turns under the load of {@code wrk}. Takes the numbers of a {@link Plan}.
+ */
+public final class WholeRequests {
+
+	static final int CONNECTIONS = 4;
+
+	private static final List<String> PATHS = List.of("/users/fetched", "/dashboard");
+
+	private final Wrk wrk = new Wrk(CONNECTIONS);
+
+	private final Random random = new Random();
+
+	private final Plan plan;
+
+	private final PageCosts costs;
+
+	private WholeRequests(Plan plan) {
+		this.plan = plan;
+		this.costs = new PageCosts(plan);
+	}
+
+	/**
+	 * Measures, and writes the section to the standard output.
+	 * @param arguments numbers of starts, of rounds after each start, of seconds of load
+	 * in each round, and of seconds to warm each page; each of them may be left out
+	 * @throws IOException if the sample can't be started or asked
+	 * @throws InterruptedException if this thread is interrupted
+	 */
+	public static void main(String[] arguments) throws IOException, InterruptedException {
+		try {
+			System.out.println(new WholeRequests(Plan.of(arguments)).run());
+		}
+		catch (IllegalStateException ex) {
+			System.err.println(ex.getMessage());
+			System.exit(1);
+		}
+	}
+
+	/**
+	 * Measures for about nine minutes.
+	 * @return the results, a section of a document in Markdown
+	 * @throws IOException if the sample can't be started or asked
+	 * @throws InterruptedException if this thread is interrupted
+	 * @throws IllegalStateException if {@code wrk} or the jar of the sample is missing,
+	 * or if the two applications don't differ in what they should
+	 */
+	public static String section() throws IOException, InterruptedException {
+		return new WholeRequests(Plan.DEFAULT).run().toString();
+	}
+
+	private PageCosts run() throws IOException, InterruptedException {
+		SampleFolder folderWithout = SampleFolder.withoutStarter();
+		SampleFolder folderWith = SampleFolder.withStarter();
+		for (int start = 0; start < this.plan.starts(); start++) {
+			try (RunningSample without = new RunningSample(folderWithout);
+					RunningSample with = new RunningSample(folderWith)) {
+				measure(start, new SamplePair(without, with));
+			}
+		}
+		return this.costs;
+	}
+
+	private void measure(int start, SamplePair samples) throws IOException, InterruptedException {
+		List<Page> pages = new ArrayList<>();
+		for (String path : PATHS) {
+			pages.add(samples.page(path));
+			warmUp(samples.without(), path);
+			warmUp(samples.with(), path);
+		}
+		for (int round = 0; round < this.plan.rounds(); round++) {
+			for (Page page : pages) {
+				this.costs.add(page, measure(start, samples, page.path()));
+			}
+		}
+	}
+
+	// Neighbours take their part of the seconds, and the compilers get less done in them.
+	private void warmUp(RunningSample sample, String path) throws IOException, InterruptedException {
+		Duration end = sample.cpuTime().plusSeconds(this.plan.warmUpSeconds());
+		do {
+			this.wrk.load(sample, path, this.plan.warmUpSeconds());
+		}
+		while (sample.cpuTime().compareTo(end) < 0);
+	}
+
+	private Pair measure(int start, SamplePair samples, String path) throws IOException, InterruptedException {
+		if (this.random.nextBoolean()) {
+			Cost with = cost(samples.with(), path);
+			return new Pair(start, cost(samples.without(), path), with);
+		}
+		Cost without = cost(samples.without(), path);
+		return new Pair(start, without, cost(samples.with(), path));
+	}
+
+	// What the application still does for answers that nobody waits for any more is not
+	// to disturb the next.
+	private Cost cost(RunningSample sample, String path) throws IOException, InterruptedException {
+		Duration before = sample.cpuTime();
+		WrkResult result = this.wrk.load(sample, path, this.plan.seconds());
+		Duration cpuTime = sample.cpuTime().minus(before);
+		Thread.sleep(200);
+		return new Cost(cpuTime.toNanos() / 1e3 / result.requests(), result.requestsPerSecond());
+	}
+
+}
