@@ -15,6 +15,7 @@ import org.openjdk.jmh.runner.options.CommandLineOptionException;
 import org.openjdk.jmh.runner.options.CommandLineOptions;
 
 import io.github.nplusone.benchmarks.jdbc.Interceptors;
+import io.github.nplusone.benchmarks.jdbc.PostgresSection;
 import io.github.nplusone.benchmarks.results.Document;
 import io.github.nplusone.benchmarks.results.Run;
 import io.github.nplusone.benchmarks.results.Section;
@@ -78,6 +79,7 @@ final class Benchmarks {
 		sections.add(new BenchmarkSection(DashboardBenchmark.class));
 		sections.add(new BenchmarkSection(DistinctStatementsBenchmark.class));
 		sections.add(new BenchmarkSection(ReportingBenchmark.class));
+		sections.add(new PostgresSection());
 		return sections;
 	}
 

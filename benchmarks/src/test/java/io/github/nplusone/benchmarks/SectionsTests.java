@@ -35,7 +35,8 @@ class SectionsTests {
 	void wordsOfTheCommandLineChoose() throws Exception {
 		CommandLineOptions options = new CommandLineOptions("h2", "postgres");
 		assertThat(Benchmarks.sections(options)).extracting(Section::title)
-			.containsExactly("Interceptors of JDBC: one row of H2");
+			.containsExactly("Interceptors of JDBC: one row of H2",
+					"PostgreSQL on one connection, with and without the starter");
 	}
 
 	@Test
