@@ -150,6 +150,11 @@ final class PostgresComparison implements AutoCloseable {
 		BARE("ten queries without the starter", 10, 10, false),
 
 		/**
+		 * The same for more queries, as longer blocks are interrupted more often.
+		 */
+		LONG_BARE("50 queries without the starter", 10, 50, false),
+
+		/**
 		 * A request that repeats nothing.
 		 */
 		REQUEST("a request of ten queries", 10, 10, true),

@@ -17,7 +17,7 @@ public final class PostgresSection implements Section {
 			read, close. Here time is that on the clock. Each line compares what it names with as many queries on the bare pool,
 			in pairs of random order, one right after the other, until either side has run %,d queries. What is added is the
 			median of the differences within a pair, for one query; to open, to finish and to read out the recording of the
-			request is in it. The first line compares the bare pool with itself: what it is away from 0 is noise.
+			request is in it. The first lines compare the bare pool with itself: what they are away from 0 is noise.
 
 			""";
 
