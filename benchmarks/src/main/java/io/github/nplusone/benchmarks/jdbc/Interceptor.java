@@ -1,5 +1,7 @@
 package io.github.nplusone.benchmarks.jdbc;
 
+import java.util.Map;
+
 import javax.sql.DataSource;
 
 import com.p6spy.engine.common.StatementInformation;
@@ -13,6 +15,9 @@ import io.opentelemetry.instrumentation.jdbc.datasource.JdbcTelemetry;
 import net.ttddyy.dsproxy.listener.DataSourceQueryCountListener;
 import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
 import net.ttddyy.observation.tracing.DataSourceObservationListener;
+import org.jspecify.annotations.Nullable;
+
+import io.github.nplusone.budget.BudgetJudge;
 
 /**
  * What can be put around a data source to see its queries.
@@ -62,7 +67,26 @@ public enum Interceptor {
 
 		@Override
 		DataSource wrap(DataSource dataSource) {
-			return Starter.wrap(dataSource, "static");
+			return Starter.wrap(dataSource, Map.of());
+		}
+
+	},
+
+	/**
+	 * Our starter within a request whose budget would make the next query fail, and which
+	 * stays within it.
+	 */
+	NPLUSONE_ENFORCING {
+
+		@Override
+		DataSource wrap(DataSource dataSource) {
+			return Starter.wrap(dataSource, Map.of());
+		}
+
+		@Override
+		BudgetJudge budgets() {
+			return Starter.budgets(Map.of("nplusone.budget.action", "fail", "nplusone.budget.queries", "1000000",
+					"nplusone.budget.time", "1h"));
 		}
 
 	},
@@ -74,7 +98,7 @@ public enum Interceptor {
 
 		@Override
 		DataSource wrap(DataSource dataSource) {
-			return Starter.wrap(dataSource, "static");
+			return Starter.wrap(dataSource, Map.of());
 		}
 
 	},
@@ -86,7 +110,19 @@ public enum Interceptor {
 
 		@Override
 		DataSource wrap(DataSource dataSource) {
-			return Starter.wrap(dataSource, "datasource-proxy");
+			return Starter.wrap(dataSource, Map.of("nplusone.jdbc.proxies", "datasource-proxy"));
+		}
+
+	},
+
+	/**
+	 * Our starter, switched off.
+	 */
+	NPLUSONE_DISABLED {
+
+		@Override
+		DataSource wrap(DataSource dataSource) {
+			return Starter.wrap(dataSource, Map.of("nplusone.enabled", "false"));
 		}
 
 	},
@@ -164,7 +200,15 @@ public enum Interceptor {
 	 * @return {@code true} if requests are recorded
 	 */
 	boolean isRecording() {
-		return this == NPLUSONE || this == NPLUSONE_DATASOURCE_PROXY;
+		return this == NPLUSONE || this == NPLUSONE_ENFORCING || this == NPLUSONE_DATASOURCE_PROXY;
+	}
+
+	/**
+	 * Who says what each request must not come to.
+	 * @return the judge, {@code null} if nothing is refused
+	 */
+	@Nullable BudgetJudge budgets() {
+		return null;
 	}
 
 	/**

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import javax.sql.DataSource;
 
 import com.zaxxer.hikari.HikariDataSource;
+import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
@@ -24,6 +25,8 @@ import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.infra.Blackhole;
 
 import io.github.nplusone.RecordedExecutions;
+import io.github.nplusone.Route;
+import io.github.nplusone.budget.BudgetJudge;
 import io.github.nplusone.recording.CurrentRecording;
 import io.github.nplusone.recording.RequestRecording;
 
@@ -40,6 +43,8 @@ import io.github.nplusone.recording.RequestRecording;
 public class InterceptorBenchmark {
 
 	static final int QUERIES = 10;
+
+	private static final Route ROUTE = new Route("GET", "/accounts/{id}");
 
 	private static final List<String> STATEMENTS = IntStream.range(0, 2 * QUERIES)
 		.mapToObj((i) -> "select a1_0.id, a1_0.name from account" + i + " a1_0 where a1_0.id=?")
@@ -75,10 +80,13 @@ public class InterceptorBenchmark {
 
 	private DataSource dataSource;
 
+	private @Nullable BudgetJudge budgets;
+
 	@Setup
 	public void createPool() throws SQLException {
 		this.pool = this.backend.pool(this.rows, STATEMENTS.size());
 		this.dataSource = this.interceptor.wrap(this.pool);
+		this.budgets = this.interceptor.budgets();
 	}
 
 	@TearDown
@@ -95,6 +103,9 @@ public class InterceptorBenchmark {
 	private RecordedExecutions recordedRequest(Blackhole blackhole) throws SQLException {
 		RequestRecording recording = new RequestRecording();
 		recording.handledBy(this, () -> null);
+		if (this.budgets != null) {
+			recording.limitTo(this.budgets.limit(ROUTE, null));
+		}
 		try (CurrentRecording.Scope scope = CurrentRecording.open(recording)) {
 			request(blackhole);
 		}

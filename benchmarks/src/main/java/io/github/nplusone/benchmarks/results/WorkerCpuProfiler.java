@@ -1,4 +1,4 @@
-package io.github.nplusone.benchmarks;
+package io.github.nplusone.benchmarks.results;
 
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadInfo;
