@@ -16,14 +16,20 @@ final class CallerHistory {
 	static final int SURE = 64;
 
 	/**
-	 * One of so many requests takes a look.
+	 * One of so many requests looks as if nothing were known.
+	 */
+	static final int CHECKING = 128;
+
+	/**
+	 * One of so many requests takes a look, as long as there were no more than
+	 * {@value #CHECKING}.
 	 */
 	static final int LOOKING = 4;
 
 	/**
-	 * One of so many requests looks as if nothing were known.
+	 * One of so many requests takes a look after that.
 	 */
-	static final int CHECKING = 128;
+	static final int GLANCING = 32;
 
 	private volatile @Nullable Caller only;
 
@@ -60,7 +66,8 @@ final class CallerHistory {
 		if (request % CHECKING == 0) {
 			return Trust.NONE;
 		}
-		return (request % LOOKING == 0) ? Trust.AFTER_A_LOOK : Trust.BLIND;
+		int looking = (request < CHECKING) ? LOOKING : GLANCING;
+		return (request % looking == 0) ? Trust.AFTER_A_LOOK : Trust.BLIND;
 	}
 
 	/**

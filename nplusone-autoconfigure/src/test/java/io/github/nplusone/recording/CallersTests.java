@@ -194,6 +194,15 @@ class CallersTests {
 	}
 
 	@Test
+	void laterFewerRequestsLook() {
+		beSureOf("one");
+		IntStream.range(0, CallerHistory.CHECKING).forEach((i) -> requestTo("handler", "one", 11));
+		this.asked.clear();
+		IntStream.range(0, CallerHistory.CHECKING).forEach((i) -> requestTo("handler", "one", 11));
+		assertThat(this.asked).hasSize(CallerHistory.CHECKING / CallerHistory.GLANCING - 1 + 10);
+	}
+
+	@Test
 	void callerOfAnotherHandlerIsNotBelieved() {
 		beSureOf("one");
 		this.asked.clear();
