@@ -13,14 +13,16 @@ import org.jspecify.annotations.Nullable;
  * <p>
  * Bounded by two generations of at most {@code maxEntries} texts each: a full young
  * generation becomes the old one, whose texts are dropped unless they were asked for
- * again meanwhile. Longer texts than 8,192 characters are never kept. Thread-safe without
- * locks: readers see concurrent maps, and whoever finds the young generation full
- * replaces both by compare-and-set. A text found in the young generation costs no
- * allocation.
+ * again meanwhile. A text takes the room of one for every 8,192 characters that it has,
+ * and one of more than 65,536 is never kept. Thread-safe without locks: readers see
+ * concurrent maps, and whoever finds the young generation full replaces both by
+ * compare-and-set. A text found in the young generation costs no allocation.
  */
 public final class FingerprintCache {
 
-	static final int MAX_LENGTH = 8_192;
+	static final int MAX_LENGTH = 65_536;
+
+	private static final int LENGTH_OF_ONE = 8_192;
 
 	private static final int DEFAULT_MAX_ENTRIES = 1_024;
 
@@ -123,7 +125,8 @@ public final class FingerprintCache {
 
 		// Counts before it stores: the size of a map that others are filling is no bound.
 		boolean offer(String sql, FingerprintedSql fingerprint) {
-			if (this.offers.get() >= this.maxEntries || this.offers.getAndIncrement() >= this.maxEntries) {
+			int room = 1 + sql.length() / LENGTH_OF_ONE;
+			if (this.offers.get() >= this.maxEntries || this.offers.getAndAdd(room) >= this.maxEntries) {
 				return false;
 			}
 			this.entries.put(sql, fingerprint);

@@ -2,6 +2,7 @@ package io.github.nplusone.jdbc;
 
 import java.lang.reflect.Method;
 import java.sql.Connection;
+import java.sql.ConnectionBuilder;
 import java.util.Arrays;
 
 import org.aopalliance.intercept.MethodInterceptor;
@@ -11,9 +12,9 @@ import org.springframework.aop.ProxyMethodInvocation;
 import org.springframework.aop.support.StaticMethodMatcherPointcut;
 
 /**
- * Wraps the connections that leave a data source, and unwraps those that come back as an
- * argument: {@code SmartDataSource.shouldClose} compares them by identity, and
- * {@code HikariDataSource.evictConnection} casts them.
+ * Wraps the connections that leave a data source, directly or from a builder, and unwraps
+ * those that come back as an argument: {@code SmartDataSource.shouldClose} compares them
+ * by identity, and {@code HikariDataSource.evictConnection} casts them.
  */
 final class ConnectionInterceptor implements MethodInterceptor {
 
@@ -36,7 +37,8 @@ final class ConnectionInterceptor implements MethodInterceptor {
 			Object proxy = (invocation instanceof ProxyMethodInvocation proxied) ? proxied.getProxy() : null;
 			return wrap(connection, invocation.getThis(), proxy);
 		}
-		return result;
+		return (result instanceof ConnectionBuilder builder) ? new InterceptedConnectionBuilder(builder, this.wrapper)
+				: result;
 	}
 
 	/**
@@ -59,10 +61,10 @@ final class ConnectionInterceptor implements MethodInterceptor {
 	 */
 	static final class Pointcut extends StaticMethodMatcherPointcut {
 
-		// A narrower return type could not hold the wrapped connection.
+		// A narrower return type could not hold what is wrapped.
 		@Override
 		public boolean matches(Method method, Class<?> targetClass) {
-			return method.getReturnType() == Connection.class
+			return method.getReturnType() == Connection.class || method.getReturnType() == ConnectionBuilder.class
 					|| Arrays.stream(method.getParameterTypes()).anyMatch(Connection.class::isAssignableFrom);
 		}
 

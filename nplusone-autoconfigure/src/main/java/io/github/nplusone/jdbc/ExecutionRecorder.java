@@ -92,7 +92,7 @@ final class ExecutionRecorder {
 	 * @param failed whether it ended with an exception
 	 */
 	void end(ThreadWork work, String dataSource, Executed executed, boolean failed) {
-		if (!work.endExecution(dataSource) || executed.isEmptyBatch()) {
+		if (!work.endExecution(dataSource, executed.schema()) || executed.isEmptyBatch()) {
 			return;
 		}
 		try {
@@ -118,7 +118,7 @@ final class ExecutionRecorder {
 		FingerprintedSql sql = executed.sql(this.fingerprints, work.dataSource());
 		BoundKeys keys = executed.keys();
 		Load load = work.load();
-		return new Execution(work.dataSource(), executed.schema(), sql.fingerprint(),
+		return new Execution(work.dataSource(), work.schema(), sql.fingerprint(),
 				Long.hashCode(sql.valuesHash()) + executed.valuesHash(), keys.count(), keys.sample(),
 				(load != null) ? load.kind() : null, work.elapsedNanos(), executed.batchEntries(), failed);
 	}

@@ -19,7 +19,7 @@ final class SchemaListener implements MethodExecutionListener {
 	@Override
 	public void afterMethod(MethodExecutionContext context) {
 		String method = context.getMethod().getName();
-		if (method.equals("setSchema") || method.equals("setCatalog")) {
+		if (context.getThrown() == null && (method.equals("setSchema") || method.equals("setCatalog"))) {
 			context.getConnectionInfo().setConnectionId(String.valueOf(context.getMethodArgs()[0]));
 		}
 	}

@@ -34,6 +34,8 @@ public final class ThreadWork {
 
 	private @Nullable String dataSource;
 
+	private String schema = "";
+
 	private long nanos;
 
 	ThreadWork(@Nullable RequestRecording recording) {
@@ -66,15 +68,17 @@ public final class ThreadWork {
 	/**
 	 * Leaves one level of an execution.
 	 * @param dataSource data source that announced the level
+	 * @param schema schema or catalog that was set on its connection, empty if none was
 	 * @return whether the execution ends with it, as it was the outermost level
 	 */
-	public boolean endExecution(String dataSource) {
-		return (this.recording != null) ? endRecordedExecution(dataSource) : endExecutionOutside();
+	public boolean endExecution(String dataSource, String schema) {
+		return (this.recording != null) ? endRecordedExecution(dataSource, schema) : endExecutionOutside();
 	}
 
-	private boolean endRecordedExecution(String dataSource) {
+	private boolean endRecordedExecution(String dataSource, String schema) {
 		if (this.dataSource == null) {
 			this.dataSource = dataSource;
+			this.schema = schema;
 		}
 		if (this.depth == 0 || --this.depth > 0) {
 			return false;
@@ -99,6 +103,15 @@ public final class ThreadWork {
 	 */
 	public String dataSource() {
 		return (this.dataSource != null) ? this.dataSource : "";
+	}
+
+	/**
+	 * The schema or catalog that was set on the innermost connection of the execution
+	 * that has ended. An outer one may not know it, as the data source in between set it.
+	 * @return its name, empty if none was set
+	 */
+	public String schema() {
+		return this.schema;
 	}
 
 	/**

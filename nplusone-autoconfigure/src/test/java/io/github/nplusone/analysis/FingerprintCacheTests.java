@@ -41,7 +41,22 @@ class FingerprintCacheTests {
 	}
 
 	@Test
-	void doesNotKeepLongTexts() {
+	void remembersListOfManyParameters() {
+		FingerprintCache cache = new FingerprintCache();
+		String sql = "a in (" + "?, ".repeat(10_000) + "?)";
+		assertThat(cache.get(new String(sql))).isSameAs(cache.get(new String(sql)));
+	}
+
+	@Test
+	void longTextTakesTheRoomOfSeveral() {
+		FingerprintCache cache = new FingerprintCache(16);
+		String sql = "1,".repeat(FingerprintCache.MAX_LENGTH / 2 - 100);
+		IntStream.range(0, 100).forEach((i) -> cache.get("a" + i + " in (" + sql + "1)"));
+		assertThat(cache.size()).isEqualTo(4);
+	}
+
+	@Test
+	void doesNotKeepTextsOfAnyLength() {
 		FingerprintCache cache = new FingerprintCache();
 		String sql = "a in (" + "1,".repeat(FingerprintCache.MAX_LENGTH / 2) + "1)";
 		assertThat(cache.get(sql).fingerprint().text()).isEqualTo("a in (?)");

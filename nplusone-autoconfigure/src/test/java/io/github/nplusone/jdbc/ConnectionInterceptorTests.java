@@ -66,6 +66,7 @@ class ConnectionInterceptorTests {
 
 	@Test
 	void poolEvictsItsConnection() throws Exception {
+		this.pool.setMinimumIdle(0);
 		HikariDataSource wrapped = (HikariDataSource) TestDataSources.wrap(this.pool);
 		try (Connection connection = wrapped.getConnection()) {
 			assertThat(this.pool.getHikariPoolMXBean().getActiveConnections()).isOne();

@@ -1,6 +1,8 @@
 package io.github.nplusone.jdbc;
 
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -118,6 +120,27 @@ class NestedDataSourceTests {
 		assertThat(outer.unwrap(HikariDataSource.class).getPoolName()).isEqualTo(this.pool.getPoolName());
 	}
 
+	@Test
+	void sameStatementInTheSchemaOfAnotherTenantIsNoRepetition() throws Exception {
+		createSchemas("RED", "GREEN");
+		TenantDataSource tenants = new TenantDataSource(this.inner);
+		DataSource outer = TestDataSources.wrap(tenants, "tenants");
+		assertThat(Recorded.during(() -> {
+			tenants.schema = "RED";
+			Recorded.query(outer);
+			tenants.schema = "GREEN";
+			Recorded.query(outer);
+		}).repeatedQueries()).isEmpty();
+	}
+
+	private void createSchemas(String... names) throws SQLException {
+		try (Connection connection = this.pool.getConnection(); Statement statement = connection.createStatement()) {
+			for (String name : names) {
+				statement.execute("create schema " + name);
+			}
+		}
+	}
+
 	private static RecordedExecutions failOn(DataSource dataSource) throws Exception {
 		return Recorded.on(dataSource,
 				(connection) -> assertThatExceptionOfType(SQLException.class)
@@ -150,6 +173,26 @@ class NestedDataSourceTests {
 		@Override
 		protected Object determineCurrentLookupKey() {
 			return this.key;
+		}
+
+	}
+
+	/**
+	 * As applications with one schema for each tenant have it.
+	 */
+	static class TenantDataSource extends DelegatingDataSource {
+
+		private String schema = "PUBLIC";
+
+		TenantDataSource(DataSource target) {
+			super(target);
+		}
+
+		@Override
+		public Connection getConnection() throws SQLException {
+			Connection connection = super.getConnection();
+			connection.setSchema(this.schema);
+			return connection;
 		}
 
 	}

@@ -2,6 +2,7 @@ package io.github.nplusone.jdbc;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.sql.Statement;
 
 import javax.sql.DataSource;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import io.github.nplusone.RepeatedQuery;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /**
  * Tests for {@link SchemaListener}, as a recording tells schemas apart.
@@ -58,12 +60,25 @@ class SchemaListenerTests {
 		}).repeatedQueries()).extracting(RepeatedQuery::executions).containsExactly(2);
 	}
 
+	@Test
+	void schemaThatTheDriverRefusesIsNotNoted() throws Exception {
+		assertThat(Recorded.on(this.dataSource, (connection) -> {
+			query(connection);
+			assertThatExceptionOfType(SQLException.class).isThrownBy(() -> connection.setSchema("BLUE"));
+			query(connection);
+		}).repeatedQueries()).extracting(RepeatedQuery::executions).containsExactly(2);
+	}
+
 	private void query(String schema) throws Exception {
 		try (Connection connection = this.dataSource.getConnection()) {
 			connection.setSchema(schema);
-			try (PreparedStatement statement = connection.prepareStatement("select 1")) {
-				statement.executeQuery();
-			}
+			query(connection);
+		}
+	}
+
+	private static void query(Connection connection) throws Exception {
+		try (PreparedStatement statement = connection.prepareStatement("select 1")) {
+			statement.executeQuery();
 		}
 	}
 

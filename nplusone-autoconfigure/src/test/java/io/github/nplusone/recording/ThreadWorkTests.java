@@ -29,8 +29,8 @@ class ThreadWorkTests {
 	}
 
 	private static void assertEndsOnce(ThreadWork outer, ThreadWork inner) {
-		assertThat(inner.endExecution("inner")).isFalse();
-		assertThat(outer.endExecution("outer")).isTrue();
+		assertThat(inner.endExecution("inner", "")).isFalse();
+		assertThat(outer.endExecution("outer", "")).isTrue();
 	}
 
 	@Test
@@ -38,23 +38,24 @@ class ThreadWorkTests {
 		try (CurrentRecording.Scope scope = CurrentRecording.open(new RequestRecording())) {
 			CurrentRecording.beginExecution();
 			ThreadWork work = CurrentRecording.beginExecution();
-			work.endExecution("inner");
-			work.endExecution("outer");
+			work.endExecution("inner", "tenant");
+			work.endExecution("outer", "");
 			assertThat(work.dataSource()).isEqualTo("inner");
+			assertThat(work.schema()).isEqualTo("tenant");
 		}
 	}
 
 	@Test
 	void endWithoutBeginIsNothing() {
-		assertThat(new ThreadWork(new RequestRecording()).endExecution("dataSource")).isFalse();
+		assertThat(new ThreadWork(new RequestRecording()).endExecution("dataSource", "")).isFalse();
 	}
 
 	@Test
 	void nextExecutionStartsAnew() {
 		try (CurrentRecording.Scope scope = CurrentRecording.open(new RequestRecording())) {
-			CurrentRecording.beginExecution().endExecution("one");
+			CurrentRecording.beginExecution().endExecution("one", "");
 			ThreadWork work = CurrentRecording.beginExecution();
-			assertThat(work.endExecution("two")).isTrue();
+			assertThat(work.endExecution("two", "")).isTrue();
 			assertThat(work.dataSource()).isEqualTo("two");
 		}
 	}
@@ -64,7 +65,7 @@ class ThreadWorkTests {
 		try (CurrentRecording.Scope scope = CurrentRecording.open(new RequestRecording())) {
 			long before = System.nanoTime();
 			ThreadWork work = CurrentRecording.beginExecution();
-			work.endExecution("dataSource");
+			work.endExecution("dataSource", "");
 			assertThat(work.elapsedNanos()).isBetween(1L, System.nanoTime() - before);
 		}
 	}
@@ -75,7 +76,7 @@ class ThreadWorkTests {
 		assertThat(CurrentRecording.get()).isNull();
 		CurrentRecording.beginLoad(null);
 		assertThat(work.recording()).isNull();
-		assertThat(work.endExecution("dataSource")).isTrue();
+		assertThat(work.endExecution("dataSource", "")).isTrue();
 	}
 
 	@Test
@@ -83,7 +84,7 @@ class ThreadWorkTests {
 		ThreadWork work = CurrentRecording.beginExecution();
 		RequestRecording recording = new RequestRecording();
 		CurrentRecording.set(recording);
-		work.endExecution("dataSource");
+		work.endExecution("dataSource", "");
 		assertThat(CurrentRecording.get()).isSameAs(recording);
 		CurrentRecording.set(null);
 	}
