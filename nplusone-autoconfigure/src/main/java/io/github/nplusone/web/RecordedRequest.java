@@ -167,9 +167,12 @@ final class RecordedRequest {
 		if (!outermost) {
 			return Progress.GOES_ON;
 		}
-		this.contentTypeAtError = contentType();
 		this.errorPending = errorAhead;
-		return errorAhead ? Progress.GOES_ON : Progress.DONE;
+		if (!errorAhead) {
+			return Progress.DONE;
+		}
+		this.contentTypeAtError = contentType();
+		return Progress.GOES_ON;
 	}
 
 	/**
