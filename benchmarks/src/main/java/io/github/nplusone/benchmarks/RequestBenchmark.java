@@ -46,6 +46,8 @@ public class RequestBenchmark {
 	@Param({ WITHOUT, WITH })
 	String starter;
 
+	String endpoints = "nplusone,prometheus";
+
 	private ConfigurableApplicationContext context;
 
 	private KeepAliveClient nothing;
@@ -59,7 +61,7 @@ public class RequestBenchmark {
 		this.context = new SpringApplicationBuilder(AccountApplication.class)
 			.properties("server.port=0", "server.tomcat.threads.max=1", "server.tomcat.threads.min-spare=1",
 					"server.tomcat.max-keep-alive-requests=-1", "server.tomcat.keep-alive-timeout=-1",
-					"management.endpoints.web.exposure.include=nplusone,prometheus", "spring.jpa.open-in-view=false",
+					"management.endpoints.web.exposure.include=" + this.endpoints, "spring.jpa.open-in-view=false",
 					"spring.main.banner-mode=off", "logging.level.root=warn",
 					"spring.autoconfigure.exclude=" + (this.starter.equals(WITH) ? "" : autoConfigurations()))
 			.run();
