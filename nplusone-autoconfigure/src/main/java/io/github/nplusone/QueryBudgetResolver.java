@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 public interface QueryBudgetResolver {
 
 	/**
-	 * Returns the budget for requests to a route. Called once or twice per request, from
-	 * many threads at once. An exception is logged, and the request is reported without a
-	 * budget.
+	 * Returns the budget for requests to a route. Called at the beginning of a request,
+	 * and once more at its end if the route is another one by then; from many threads at
+	 * once. An exception is logged, and the request is reported without a budget.
 	 * @param route what was asked for
 	 * @param annotation limits that {@link QueryBudget} sets at the handler, and where;
 	 * {@code null} if there is none

@@ -16,6 +16,7 @@ import org.openjdk.jmh.runner.options.CommandLineOptions;
 
 import io.github.nplusone.benchmarks.jdbc.Interceptors;
 import io.github.nplusone.benchmarks.jdbc.PostgresSection;
+import io.github.nplusone.benchmarks.requests.WholeRequestsSection;
 import io.github.nplusone.benchmarks.results.Document;
 import io.github.nplusone.benchmarks.results.Run;
 import io.github.nplusone.benchmarks.results.Section;
@@ -79,7 +80,9 @@ final class Benchmarks {
 		sections.add(new BenchmarkSection(DashboardBenchmark.class));
 		sections.add(new BenchmarkSection(DistinctStatementsBenchmark.class));
 		sections.add(new BenchmarkSection(ReportingBenchmark.class));
+		sections.add(new RequestSection());
 		sections.add(new PostgresSection());
+		sections.add(new WholeRequestsSection());
 		return sections;
 	}
 

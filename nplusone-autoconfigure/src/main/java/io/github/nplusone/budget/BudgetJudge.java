@@ -6,15 +6,13 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import io.github.nplusone.BudgetVerdict;
 import io.github.nplusone.Budget;
 import io.github.nplusone.QueryBudgetResolver;
-import io.github.nplusone.RecordedExecutions;
 import io.github.nplusone.Route;
 import io.github.nplusone.recording.ExecutionLimit;
 
 /**
- * Holds a request against its budget, whatever the resolver does.
+ * Knows the budgets of requests, whatever the resolver does, and what they refuse.
  */
 public final class BudgetJudge {
 
@@ -29,29 +27,12 @@ public final class BudgetJudge {
 	}
 
 	/**
-	 * Judges a request.
+	 * Asks for the budget of a request.
 	 * @param route what was asked for
 	 * @param annotation limits that an annotation sets, {@code null} if there is none
-	 * @param executions what was executed
-	 * @return the verdict, or {@code null} if there is no budget or the resolver failed
+	 * @return the budget, {@code null} if there is none or the resolver failed
 	 */
-	public @Nullable BudgetVerdict judge(Route route, @Nullable Budget annotation, RecordedExecutions executions) {
-		Budget budget = resolve(route, annotation);
-		return (budget != null) ? budget.judge(executions) : null;
-	}
-
-	/**
-	 * Asks what a request must not come to.
-	 * @param route what was asked for
-	 * @param annotation limits that an annotation sets, {@code null} if there is none
-	 * @return the limit, {@code null} if no query is to be refused
-	 */
-	public @Nullable ExecutionLimit limit(Route route, @Nullable Budget annotation) {
-		Budget budget = resolve(route, annotation);
-		return (budget != null) ? BudgetEnforcement.of(route, budget) : null;
-	}
-
-	private @Nullable Budget resolve(Route route, @Nullable Budget annotation) {
+	public @Nullable Budget budgetOf(Route route, @Nullable Budget annotation) {
 		try {
 			return this.resolver.resolve(route, annotation);
 		}
@@ -64,6 +45,16 @@ public final class BudgetJudge {
 			}
 			return null;
 		}
+	}
+
+	/**
+	 * Tells what a request must not come to.
+	 * @param route what was asked for
+	 * @param budget budget of the request
+	 * @return the limit, {@code null} if no query is to be refused
+	 */
+	public @Nullable ExecutionLimit limit(Route route, Budget budget) {
+		return BudgetEnforcement.of(route, budget);
 	}
 
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 import io.github.nplusone.Budget;
 import io.github.nplusone.RequestReport;
+import io.github.nplusone.Route;
 import io.github.nplusone.recording.PartListener;
 import io.github.nplusone.recording.RequestRecording;
 
@@ -25,7 +26,7 @@ public final class RecordedWork {
 
 	private final AtomicReference<PartListener.@Nullable Part> part = new AtomicReference<>();
 
-	private volatile @Nullable Budget annotation;
+	private volatile @Nullable Subject subject;
 
 	/**
 	 * Begins work.
@@ -60,12 +61,12 @@ public final class RecordedWork {
 		}
 	}
 
-	@Nullable Budget annotation() {
-		return this.annotation;
+	@Nullable Subject subject() {
+		return this.subject;
 	}
 
-	void annotated(@Nullable Budget annotation) {
-		this.annotation = annotation;
+	void isAbout(Subject subject) {
+		this.subject = subject;
 	}
 
 	Instant startedAt() {
@@ -74,6 +75,18 @@ public final class RecordedWork {
 
 	Duration elapsed() {
 		return Duration.ofNanos(System.nanoTime() - this.startNanos);
+	}
+
+	/**
+	 * What work is about, as far as that was known before it ran.
+	 *
+	 * @param route what was asked for
+	 * @param annotation limits that an annotation of the handler sets, {@code null} if
+	 * there is none
+	 * @param budget the budget, {@code null} if it has none
+	 */
+	record Subject(Route route, @Nullable Budget annotation, @Nullable Budget budget) {
+
 	}
 
 }

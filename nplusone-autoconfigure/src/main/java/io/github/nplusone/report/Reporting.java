@@ -17,7 +17,6 @@ import io.github.nplusone.RequestReport;
 import io.github.nplusone.Route;
 import io.github.nplusone.budget.BudgetJudge;
 import io.github.nplusone.detection.FindingDetector;
-import io.github.nplusone.recording.ExecutionLimit;
 
 /**
  * Ends the recording of work, holds it against its budget, looks for findings, and tells
@@ -49,9 +48,8 @@ public final class Reporting {
 	 * there is none
 	 */
 	public void begin(RecordedWork work, Route route, @Nullable Budget annotation) {
-		work.annotated(annotation);
 		try {
-			work.recording().limitTo(this.stages.get().limit(route, annotation));
+			this.stages.get().begin(work, route, annotation);
 		}
 		catch (Exception | LinkageError ex) {
 			logOnce(ex);
@@ -130,9 +128,17 @@ public final class Reporting {
 	 */
 	record Stages(@Nullable BudgetJudge judge, @Nullable FindingDetector detector, RequestReporters reporters) {
 
+		void begin(RecordedWork work, Route route, @Nullable Budget annotation) {
+			Budget budget = (this.judge != null) ? this.judge.budgetOf(route, annotation) : null;
+			work.isAbout(new RecordedWork.Subject(route, annotation, budget));
+			if (this.judge != null && budget != null) {
+				work.recording().limitTo(this.judge.limit(route, budget));
+			}
+		}
+
 		RequestReport report(RecordedWork work, Route route, Outcome outcome, int status) {
 			RecordedExecutions executions = work.recording().finish();
-			BudgetVerdict verdict = judge(route, work.annotation(), executions);
+			BudgetVerdict verdict = judge(work, route, executions);
 			return new RequestReport(route, outcome, status, work.startedAt(), work.elapsed(),
 					work.recording().isNested(), executions, verdict, findings(route, executions));
 		}
@@ -141,15 +147,21 @@ public final class Reporting {
 			RecordedExecutions executions = work.recording().soFar();
 			Findings findings = (this.detector != null) ? this.detector.detectSoFar(route, executions) : Findings.NONE;
 			return new RequestReport(route, Outcome.ofStatus(status), status, work.startedAt(), work.elapsed(),
-					work.recording().isNested(), executions, judge(route, work.annotation(), executions), findings);
+					work.recording().isNested(), executions, judge(work, route, executions), findings);
 		}
 
-		private @Nullable BudgetVerdict judge(Route route, @Nullable Budget annotation, RecordedExecutions executions) {
-			return (this.judge != null) ? this.judge.judge(route, annotation, executions) : null;
+		private @Nullable BudgetVerdict judge(RecordedWork work, Route route, RecordedExecutions executions) {
+			Budget budget = (this.judge != null) ? budgetOf(work, route, this.judge) : null;
+			return (budget != null) ? budget.judge(executions) : null;
 		}
 
-		@Nullable ExecutionLimit limit(Route route, @Nullable Budget annotation) {
-			return (this.judge != null) ? this.judge.limit(route, annotation) : null;
+		// The name of work may become known, or change, while it runs.
+		private static @Nullable Budget budgetOf(RecordedWork work, Route route, BudgetJudge judge) {
+			RecordedWork.Subject known = work.subject();
+			if (known != null && known.route().equals(route)) {
+				return known.budget();
+			}
+			return judge.budgetOf(route, (known != null) ? known.annotation() : null);
 		}
 
 		private Findings findings(Route route, RecordedExecutions executions) {

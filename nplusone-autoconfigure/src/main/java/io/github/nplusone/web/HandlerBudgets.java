@@ -37,9 +37,9 @@ final class HandlerBudgets {
 	 * @throws InvalidQueryBudgetException if they make no sense
 	 */
 	@Nullable Budget of(HandlerMethod handler) {
-		return this.known
-			.computeIfAbsent(new Handler(handler.getBeanType(), handler.getMethod()), (key) -> read(handler))
-			.orElse(null);
+		Handler key = new Handler(handler.getBeanType(), handler.getMethod());
+		Optional<Budget> found = this.known.get(key);
+		return ((found != null) ? found : this.known.computeIfAbsent(key, (absent) -> read(handler))).orElse(null);
 	}
 
 	private Optional<Budget> read(HandlerMethod handler) {

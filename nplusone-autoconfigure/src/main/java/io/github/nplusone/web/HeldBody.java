@@ -159,7 +159,10 @@ final class HeldBody {
 	}
 
 	void discard() {
-		this.chunks.forEach(this.pool::giveBack);
+		for (int i = 0; i < this.chunks.size(); i++) { // a lambda is memory for each
+														// response
+			this.pool.giveBack(this.chunks.get(i));
+		}
 		this.chunks.clear();
 		this.size = 0;
 		this.length = 0;

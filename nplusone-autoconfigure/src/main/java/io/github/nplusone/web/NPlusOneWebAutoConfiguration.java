@@ -11,8 +11,6 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProp
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.boot.web.servlet.FilterRegistrationBean;
-import org.springframework.boot.web.servlet.ServletListenerRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
@@ -48,21 +46,17 @@ public final class NPlusOneWebAutoConfiguration {
 	}
 
 	@Bean
-	FilterRegistrationBean<RequestRecordingFilter> nPlusOneRequestRecordingFilter(WebProperties properties,
-			Environment environment, ResponseWrapping wrapping, RequestCompletion completion) {
-		FilterRegistrationBean<RequestRecordingFilter> registration = new FilterRegistrationBean<>(
-				new RequestRecordingFilter(RecordedPaths.of(properties, environment), wrapping, completion));
+	RecordingFilterRegistration nPlusOneRequestRecordingFilter(WebProperties properties, Environment environment,
+			ResponseWrapping wrapping, RequestCompletion completion) {
+		RecordingFilterRegistration registration = new RecordingFilterRegistration(
+				new RequestRecordingFilter(RecordedPaths.of(properties, environment), wrapping, completion),
+				new RequestEndListener(completion));
 		registration.setDispatcherTypes(DispatcherType.REQUEST, DispatcherType.ASYNC, DispatcherType.ERROR,
 				DispatcherType.FORWARD);
 		registration.setOrder(FILTER_ORDER);
 		// AOT processing decides the condition on this property at build time.
 		registration.setEnabled(environment.getProperty("nplusone.enabled", Boolean.class, true));
 		return registration;
-	}
-
-	@Bean
-	ServletListenerRegistrationBean<RequestEndListener> nPlusOneRequestEndListener(RequestCompletion completion) {
-		return new ServletListenerRegistrationBean<>(new RequestEndListener(completion));
 	}
 
 	@Bean

@@ -64,6 +64,8 @@ final class RecordedRequest {
 
 	private @Nullable String contentTypeAtError;
 
+	private boolean clientGone;
+
 	private boolean begun;
 
 	private int depth;
@@ -135,6 +137,14 @@ final class RecordedRequest {
 	}
 
 	/**
+	 * Says why a dispatch is about to be left.
+	 * @param clientGone whether there is nobody left to send an error page to
+	 */
+	void failed(boolean clientGone) {
+		this.clientGone = clientGone;
+	}
+
+	/**
 	 * Leaves a dispatch.
 	 * @param request request of the dispatch
 	 * @param failed whether the dispatch ended with an exception
@@ -157,9 +167,12 @@ final class RecordedRequest {
 		if (!outermost) {
 			return Progress.GOES_ON;
 		}
-		this.contentTypeAtError = contentType();
 		this.errorPending = errorAhead;
-		return errorAhead ? Progress.GOES_ON : Progress.DONE;
+		if (!errorAhead) {
+			return Progress.DONE;
+		}
+		this.contentTypeAtError = contentType();
+		return Progress.GOES_ON;
 	}
 
 	/**
@@ -195,7 +208,7 @@ final class RecordedRequest {
 
 	private boolean isErrorAhead(boolean failed, boolean errorsAreDispatched) {
 		boolean error = (failed && !isCommitted()) || (this.response != null && this.response.errorSent());
-		return error && errorsAreDispatched && !this.errorDispatched;
+		return error && errorsAreDispatched && !this.errorDispatched && !(failed && this.clientGone);
 	}
 
 	private boolean isCommitted() {

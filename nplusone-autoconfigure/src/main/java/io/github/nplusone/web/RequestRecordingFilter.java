@@ -71,6 +71,7 @@ final class RequestRecordingFilter implements Filter {
 		}
 		catch (IOException | ServletException | RuntimeException ex) {
 			if (wrapped.isCommitted() || !StoppedRequest.isCauseOf(ex)) {
+				recorded.failed(ClientAbort.isCauseOf(ex));
 				throw ex;
 			}
 			this.wrapping.prepareForBody(request);

@@ -1,7 +1,5 @@
 package io.github.nplusone.budget;
 
-import java.util.List;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,7 +13,6 @@ import org.springframework.web.util.pattern.PathPattern;
 
 import io.github.nplusone.Budget;
 import io.github.nplusone.QueryBudgetResolver;
-import io.github.nplusone.RecordedExecutions;
 import io.github.nplusone.Route;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -24,8 +21,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 class NPlusOneBudgetAutoConfigurationTests {
 
 	private static final Route ROUTE = new Route("GET", "/users");
-
-	private static final RecordedExecutions NOTHING = new RecordedExecutions(List.of(), List.of(), List.of(), 0);
 
 	private final ApplicationContextRunner runner = new ApplicationContextRunner()
 		.withConfiguration(AutoConfigurations.of(NPlusOneBudgetAutoConfiguration.class));
@@ -55,7 +50,7 @@ class NPlusOneBudgetAutoConfigurationTests {
 	@Test
 	void requestWithoutBudgetHasNoVerdict() {
 		this.runner.withBean(QueryBudgetResolver.class, () -> (route, annotation) -> null)
-			.run((context) -> assertThat(context.getBean(BudgetJudge.class).judge(ROUTE, null, NOTHING)).isNull());
+			.run((context) -> assertThat(context.getBean(BudgetJudge.class).budgetOf(ROUTE, null)).isNull());
 	}
 
 	@Test
@@ -63,8 +58,8 @@ class NPlusOneBudgetAutoConfigurationTests {
 		this.runner.withBean(QueryBudgetResolver.class, () -> (route, annotation) -> {
 			throw new IllegalStateException("resolver is broken");
 		}).run((context) -> {
-			assertThat(context.getBean(BudgetJudge.class).judge(ROUTE, null, NOTHING)).isNull();
-			assertThat(context.getBean(BudgetJudge.class).judge(ROUTE, null, NOTHING)).isNull();
+			assertThat(context.getBean(BudgetJudge.class).budgetOf(ROUTE, null)).isNull();
+			assertThat(context.getBean(BudgetJudge.class).budgetOf(ROUTE, null)).isNull();
 			assertThat(output).containsOnlyOnce("requests are reported without a budget");
 		});
 	}

@@ -66,7 +66,6 @@ class ConnectionInterceptorTests {
 
 	@Test
 	void poolEvictsItsConnection() throws Exception {
-		this.pool.setMinimumIdle(0);
 		HikariDataSource wrapped = (HikariDataSource) TestDataSources.wrap(this.pool);
 		try (Connection connection = wrapped.getConnection()) {
 			assertThat(this.pool.getHikariPoolMXBean().getActiveConnections()).isOne();

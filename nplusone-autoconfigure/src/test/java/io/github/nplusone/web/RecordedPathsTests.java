@@ -14,7 +14,8 @@ class RecordedPathsTests {
 
 	@ParameterizedTest
 	@CsvSource({ "/users, true", "/internal/jobs, false", "/actuator, false", "/actuator/health, false",
-			"/actuators, true", "/, true", "'', true" })
+			"/%61ctuator/health, false", "/;a/actuator, true", "/actuator;a=b/health, false", "/actuators, true",
+			"/, true", "'', true" })
 	void pathsAreExcludedByPattern(String path, boolean included) {
 		assertThat(includes(new MockEnvironment(), true, "", path)).isEqualTo(included);
 	}

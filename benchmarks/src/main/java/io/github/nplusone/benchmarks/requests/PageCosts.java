@@ -4,13 +4,11 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * What was measured of all pages, as a section of a document.
+ * What was measured of all pages, as a text with a table.
  */
 final class PageCosts {
 
 	private static final String INTRODUCTION = """
-			## Whole requests
-
 			The sample application with the starter, all its defaults on, and without it: the same jar, unpacked, and the
 			libraries of the starter deleted. Both ran on JDK %s with `%s`,
 			and with H2 in their memory. `wrk` asked one of them at a time over %d connections, in random order, while the other

@@ -47,11 +47,15 @@ record SampleFolder(Path path) {
 		return new SampleFolder(folder);
 	}
 
-	private static Path unpack(String name) throws IOException, InterruptedException {
+	static void checkJar() {
 		if (!Files.isReadable(JAR)) {
 			throw new IllegalStateException(JAR + " is not there. Build it in the folder of the project:"
 					+ " ./mvnw -q -DskipTests package -pl benchmarks,sample-app -am");
 		}
+	}
+
+	private static Path unpack(String name) throws IOException, InterruptedException {
+		checkJar();
 		Path folder = TARGET.resolve(name);
 		FileSystemUtils.deleteRecursively(folder);
 		Programs.run(List.of(Programs.ofThisJdk("java"), "-Djarmode=tools", "-jar", JAR.toString(), "extract",

@@ -10,7 +10,7 @@ import java.util.Random;
  * Measures what the starter adds to whole requests: the sample with it and without it,
  * taking turns under the load of {@code wrk}. Takes the numbers of a {@link Plan}.
  */
-public final class WholeRequests {
+final class WholeRequests {
 
 	static final int CONNECTIONS = 4;
 
@@ -30,7 +30,7 @@ public final class WholeRequests {
 	}
 
 	/**
-	 * Measures, and writes the section to the standard output.
+	 * Measures, and writes a table to the standard output.
 	 * @param arguments numbers of starts, of rounds after each start, of seconds of load
 	 * in each round, and of seconds to warm each page; each of them may be left out
 	 * @throws IOException if the sample can't be started or asked
@@ -38,7 +38,7 @@ public final class WholeRequests {
 	 */
 	public static void main(String[] arguments) throws IOException, InterruptedException {
 		try {
-			System.out.println(new WholeRequests(Plan.of(arguments)).run());
+			System.out.print(new WholeRequests(Plan.of(arguments)).run());
 		}
 		catch (IllegalStateException ex) {
 			System.err.println(ex.getMessage());
@@ -47,15 +47,12 @@ public final class WholeRequests {
 	}
 
 	/**
-	 * Measures for about nine minutes.
-	 * @return the results, a section of a document in Markdown
-	 * @throws IOException if the sample can't be started or asked
-	 * @throws InterruptedException if this thread is interrupted
-	 * @throws IllegalStateException if {@code wrk} or the jar of the sample is missing,
-	 * or if the two applications don't differ in what they should
+	 * Checks that what it runs is there.
+	 * @throws IllegalStateException if {@code wrk} or the jar of the sample is missing
 	 */
-	public static String section() throws IOException, InterruptedException {
-		return new WholeRequests(Plan.DEFAULT).run().toString();
+	static void checkPrograms() {
+		Programs.onThePath("wrk");
+		SampleFolder.checkJar();
 	}
 
 	private PageCosts run() throws IOException, InterruptedException {

@@ -1,0 +1,43 @@
+package io.github.nplusone.benchmarks.accounts;
+
+import java.util.Collections;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * Handlers that do little themselves.
+ */
+@RestController
+class AccountController {
+
+	private static final List<String> NAMES = Collections.nCopies(640, "n".repeat(100));
+
+	private final JdbcTemplate jdbc;
+
+	AccountController(JdbcTemplate jdbc) {
+		this.jdbc = jdbc;
+		jdbc.execute("create table account (id bigint primary key, name varchar(99))");
+		jdbc.execute("insert into account values (1, 'name')");
+	}
+
+	@GetMapping("/nothing")
+	String nothing() {
+		return "nothing";
+	}
+
+	@GetMapping("/one")
+	@Nullable String one() {
+		return this.jdbc.queryForObject("select name from account where id = ?", String.class, 1);
+	}
+
+	// About 64 kB of JSON, sent in chunks, as its length is not known before.
+	@GetMapping("/body")
+	List<String> body() {
+		return NAMES;
+	}
+
+}
