@@ -28,6 +28,8 @@ public final class RecordedWork {
 
 	private volatile @Nullable Subject subject;
 
+	private volatile @Nullable Duration elapsed;
+
 	/**
 	 * Begins work.
 	 * @param outer recording of other work that this is a part of, {@code null} if there
@@ -61,6 +63,14 @@ public final class RecordedWork {
 		}
 	}
 
+	/**
+	 * Says when the work ended, if that was some time before its report.
+	 * @param nanoTime time of {@link System#nanoTime()}
+	 */
+	public void endedAt(long nanoTime) {
+		this.elapsed = Duration.ofNanos(nanoTime - this.startNanos);
+	}
+
 	@Nullable Subject subject() {
 		return this.subject;
 	}
@@ -74,7 +84,8 @@ public final class RecordedWork {
 	}
 
 	Duration elapsed() {
-		return Duration.ofNanos(System.nanoTime() - this.startNanos);
+		Duration known = this.elapsed;
+		return (known != null) ? known : Duration.ofNanos(System.nanoTime() - this.startNanos);
 	}
 
 	/**

@@ -54,6 +54,8 @@ final class RecordedRequest {
 
 	private volatile boolean errorDispatched;
 
+	private volatile long failedAt;
+
 	private volatile boolean staticResource;
 
 	private volatile boolean withoutPattern;
@@ -63,8 +65,6 @@ final class RecordedRequest {
 	private volatile @Nullable RequestReport report;
 
 	private @Nullable String contentTypeAtError;
-
-	private boolean clientGone;
 
 	private boolean begun;
 
@@ -137,14 +137,6 @@ final class RecordedRequest {
 	}
 
 	/**
-	 * Says why a dispatch is about to be left.
-	 * @param clientGone whether there is nobody left to send an error page to
-	 */
-	void failed(boolean clientGone) {
-		this.clientGone = clientGone;
-	}
-
-	/**
 	 * Leaves a dispatch.
 	 * @param request request of the dispatch
 	 * @param failed whether the dispatch ended with an exception
@@ -167,12 +159,22 @@ final class RecordedRequest {
 		if (!outermost) {
 			return Progress.GOES_ON;
 		}
-		this.errorPending = errorAhead;
 		if (!errorAhead) {
+			this.errorPending = false;
 			return Progress.DONE;
 		}
 		this.contentTypeAtError = contentType();
-		return Progress.GOES_ON;
+		this.failedAt = System.nanoTime();
+		this.errorPending = true;
+		return Progress.ERROR_AHEAD;
+	}
+
+	/**
+	 * When the dispatch was left that the latest error came from.
+	 * @return time of {@link System#nanoTime()}
+	 */
+	long failedAt() {
+		return this.failedAt;
 	}
 
 	/**
@@ -208,7 +210,7 @@ final class RecordedRequest {
 
 	private boolean isErrorAhead(boolean failed, boolean errorsAreDispatched) {
 		boolean error = (failed && !isCommitted()) || (this.response != null && this.response.errorSent());
-		return error && errorsAreDispatched && !this.errorDispatched && !(failed && this.clientGone);
+		return error && errorsAreDispatched && !this.errorDispatched;
 	}
 
 	private boolean isCommitted() {
@@ -247,6 +249,20 @@ final class RecordedRequest {
 		this.errorPending = false;
 		this.status = statusOfResponse();
 		return true;
+	}
+
+	/**
+	 * Gives up waiting for the dispatch of an error that nobody speaks of any more. The
+	 * container may use its request and its response for others by now.
+	 * @return {@code true} if an error was waited for
+	 */
+	boolean abandonError() {
+		boolean waited = this.errorPending;
+		if (waited) {
+			this.work.endedAt(this.failedAt);
+			this.errorPending = false;
+		}
+		return waited;
 	}
 
 	// A filter that lets the exception pass may have set the status 500 meanwhile.
@@ -310,9 +326,14 @@ final class RecordedRequest {
 	enum Progress {
 
 		/**
-		 * Another dispatch encloses this one, or the error is to be dispatched.
+		 * Another dispatch encloses this one.
 		 */
 		GOES_ON,
+
+		/**
+		 * The container is about to dispatch the error.
+		 */
+		ERROR_AHEAD,
 
 		/**
 		 * The request continues on other threads.

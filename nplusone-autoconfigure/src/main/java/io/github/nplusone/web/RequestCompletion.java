@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.ServletContext;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,8 @@ final class RequestCompletion {
 
 	private final Supplier<Reporting> reporting;
 
+	private final AwaitedErrors awaitedErrors = new AwaitedErrors();
+
 	private final AtomicBoolean faultLogged = new AtomicBoolean();
 
 	/**
@@ -38,6 +41,21 @@ final class RequestCompletion {
 	}
 
 	/**
+	 * Enters a dispatch.
+	 * @param recorded request that is recorded
+	 * @param type type of the dispatch
+	 */
+	void enter(RecordedRequest recorded, DispatcherType type) {
+		recorded.enter(type);
+		if (type == DispatcherType.REQUEST) {
+			this.awaitedErrors.giveUpLate(System.nanoTime(), this::complete);
+		}
+		else {
+			this.awaitedErrors.remove(recorded);
+		}
+	}
+
+	/**
 	 * Leaves a dispatch, and completes the request if nothing follows.
 	 * @param recorded request that is recorded
 	 * @param request servlet request of the dispatch
@@ -48,6 +66,7 @@ final class RequestCompletion {
 			switch (recorded.leave(request, failed, dispatchesErrors(request))) {
 				case ASYNC_STARTED -> completeLater(recorded, request);
 				case DONE -> complete(recorded);
+				case ERROR_AHEAD -> this.awaitedErrors.add(recorded);
 				case GOES_ON -> {
 				}
 			}
@@ -78,9 +97,14 @@ final class RequestCompletion {
 	 * @param servletContext where the container tells its name
 	 */
 	void end(RecordedRequest recorded, ServletContext servletContext) {
-		if (recorded.giveUpError(servletContext.getServerInfo().startsWith("Apache Tomcat"))) {
+		if (recorded.giveUpError(isTomcat(servletContext))) {
+			this.awaitedErrors.remove(recorded);
 			complete(recorded);
 		}
+	}
+
+	static boolean isTomcat(ServletContext servletContext) {
+		return servletContext.getServerInfo().startsWith("Apache Tomcat");
 	}
 
 	private void complete(RecordedRequest recorded) {

@@ -63,7 +63,7 @@ final class RequestRecordingFilter implements Filter {
 	private void record(RecordedRequest recorded, HttpServletRequest request, HttpServletResponse response,
 			FilterChain chain) throws IOException, ServletException {
 		HttpServletResponse wrapped = recorded.wrap(request, response, this.wrapping);
-		recorded.enter(request.getDispatcherType());
+		this.completion.enter(recorded, request.getDispatcherType());
 		boolean failed = true;
 		try (CurrentRecording.Scope scope = CurrentRecording.open(recorded.recording())) {
 			chain.doFilter(request, wrapped);
@@ -71,7 +71,6 @@ final class RequestRecordingFilter implements Filter {
 		}
 		catch (IOException | ServletException | RuntimeException ex) {
 			if (wrapped.isCommitted() || !StoppedRequest.isCauseOf(ex)) {
-				recorded.failed(ClientAbort.isCauseOf(ex));
 				throw ex;
 			}
 			this.wrapping.prepareForBody(request);
