@@ -18,7 +18,7 @@ class RequestAllocationTests {
 
 	@Test
 	void requestWithoutQuery() throws IOException {
-		assertThat(bytesAddedTo(RequestBenchmark::noQuery, "prometheus")).isPositive().isLessThan(1_750);
+		assertThat(bytesAddedTo(RequestBenchmark::noQuery, "prometheus")).isPositive().isLessThan(1_800);
 	}
 
 	@Test

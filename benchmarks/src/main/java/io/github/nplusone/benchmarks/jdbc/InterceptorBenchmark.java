@@ -104,7 +104,7 @@ public class InterceptorBenchmark {
 		RequestRecording recording = new RequestRecording();
 		recording.handledBy(this, () -> null);
 		if (this.budgets != null) {
-			recording.limitTo(this.budgets.limit(ROUTE, null));
+			recording.limitTo(this.budgets.limit(ROUTE, this.budgets.budgetOf(ROUTE, null)));
 		}
 		try (CurrentRecording.Scope scope = CurrentRecording.open(recording)) {
 			request(blackhole);
