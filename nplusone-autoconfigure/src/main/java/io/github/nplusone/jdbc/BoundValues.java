@@ -165,20 +165,30 @@ final class BoundValues {
 
 	private void keepElements(Object parameter, @Nullable Object[] array) {
 		BoundKeys keys = new BoundKeys();
-		addElements(keys, array);
+		addAllElements(keys, array);
 		if (this.elements == null) {
 			this.elements = new HashMap<>();
 		}
 		this.elements.put(parameter, keys);
 	}
 
+	// It may contain itself.
+	private static void addAllElements(BoundKeys keys, @Nullable Object[] array) {
+		try {
+			addElements(keys, array);
+		}
+		catch (StackOverflowError ex) {
+			keys.add(array.length);
+		}
+	}
+
 	private static void addElements(BoundKeys keys, @Nullable Object[] array) {
-		for (Object element : array) {
-			if (element instanceof Object[] inner) {
+		for (int i = 0; i < array.length; i++) {
+			if (array[i] instanceof Object[] inner) {
 				addElements(keys, inner);
 			}
-			else if (element != null) {
-				keys.add(hashOf(element));
+			else if (array[i] != null) {
+				keys.add((i < MAX_LENGTH) ? hashOf(array[i]) : i);
 			}
 		}
 	}
@@ -243,8 +253,8 @@ final class BoundValues {
 	}
 
 	/**
-	 * Looks at a value. A type of the application may fail to hash; its execution counts
-	 * nevertheless.
+	 * Looks at a value. A type of the application may fail to hash, or contain itself;
+	 * its execution counts nevertheless.
 	 * @param value value to bind
 	 * @return its hash
 	 */
@@ -252,7 +262,7 @@ final class BoundValues {
 		try {
 			return (value != null) ? hashOfPresent(value) : NULL;
 		}
-		catch (RuntimeException ex) {
+		catch (RuntimeException | StackOverflowError ex) {
 			return 0;
 		}
 	}
@@ -268,7 +278,14 @@ final class BoundValues {
 		if (value instanceof URL url) {
 			return url.toExternalForm().hashCode();
 		}
-		return (value instanceof Object[] elements) ? Arrays.deepHashCode(elements) : value.hashCode();
+		return value.getClass().isArray() ? hashOfArray(value) : value.hashCode();
+	}
+
+	private static int hashOfArray(Object array) {
+		int length = java.lang.reflect.Array.getLength(array);
+		Object read = (length > MAX_LENGTH && array instanceof Object[] elements) ? Arrays.copyOf(elements, MAX_LENGTH)
+				: array;
+		return 31 * length + Arrays.deepHashCode(new Object[] { read });
 	}
 
 	// A document of many megabytes is not read for it.

@@ -5,6 +5,10 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -19,6 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import io.github.nplusone.RepeatedQuery;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 
 /**
  * Tests for {@link BoundValues}, as a recording counts them.
@@ -129,6 +134,44 @@ class BoundValuesTests {
 	void neighbouringValuesDoNotAddUp() throws Exception {
 		assertThat(distinctValues((statement) -> set(statement, 1, 4), (statement) -> set(statement, 2, 3)))
 			.isEqualTo(2);
+	}
+
+	@Test
+	void equalArraysOfPrimitivesAreTheSame() {
+		assertThat(BoundValues.hashOf(new int[] { 1, 2 })).isEqualTo(BoundValues.hashOf(new int[] { 1, 2 }))
+			.isNotEqualTo(BoundValues.hashOf(new int[] { 1, 3 }));
+		assertThat(BoundValues.hashOf(new char[] { 'a' })).isEqualTo(BoundValues.hashOf(new char[] { 'a' }));
+	}
+
+	@Test
+	void valuesThatContainThemselvesAreTaken() {
+		List<Object> list = new ArrayList<>();
+		list.add(list);
+		Object[] array = new Object[2];
+		Arrays.fill(array, array);
+		BoundValues values = new BoundValues();
+		assertThatNoException().isThrownBy(() -> values.setObject(1, list));
+		assertThatNoException().isThrownBy(() -> values.setObject(2, array));
+		assertThat(values.keys().count()).isPositive();
+	}
+
+	@Test
+	void longArraysAreCountedButNotRead() {
+		AtomicInteger read = new AtomicInteger();
+		Object element = new Object() {
+
+			@Override
+			public int hashCode() {
+				return read.incrementAndGet();
+			}
+
+		};
+		Object[] array = new Object[10_000];
+		Arrays.fill(array, element);
+		BoundValues values = new BoundValues();
+		values.setObject(1, array);
+		assertThat(values.keys().count()).isEqualTo((short) 10_000);
+		assertThat(read).hasValueLessThanOrEqualTo(2 * 4_096);
 	}
 
 	@Test
