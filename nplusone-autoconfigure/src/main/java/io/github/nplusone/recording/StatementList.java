@@ -22,8 +22,12 @@ final class StatementList extends AbstractList<ExecutedStatement> implements Ran
 	private static final Comparator<ExecutedStatement> LONGEST_FIRST = (one, other) -> other.time()
 		.compareTo(one.time());
 
+	private static final Object[] LET_GO = new Object[0];
+
+	private final int size;
+
 	// Each the only execution of a statement, or a statement.
-	private final Object[] entries;
+	private Object[] entries;
 
 	private volatile @Nullable List<ExecutedStatement> made;
 
@@ -33,25 +37,27 @@ final class StatementList extends AbstractList<ExecutedStatement> implements Ran
 	 * {@link ExecutedStatement} for the others, in any order; not copied
 	 */
 	StatementList(Object[] entries) {
+		this.size = entries.length;
 		this.entries = entries;
 	}
 
 	@Override
 	public ExecutedStatement get(int index) {
-		return made().get(index);
+		List<ExecutedStatement> known = this.made;
+		return ((known != null) ? known : make()).get(index);
 	}
 
 	@Override
 	public int size() {
-		return this.entries.length;
+		return this.size;
 	}
 
-	// Two threads at once make equal lists.
-	private List<ExecutedStatement> made() {
+	private synchronized List<ExecutedStatement> make() {
 		List<ExecutedStatement> known = this.made;
 		if (known == null) {
 			known = Stream.of(this.entries).map(StatementList::executedStatement).sorted(LONGEST_FIRST).toList();
 			this.made = known;
+			this.entries = LET_GO;
 		}
 		return known;
 	}

@@ -49,17 +49,16 @@ class ConcurrentRequestsTests {
 
 	// Everything that exists for one request or one execution, ours and
 	// datasource-proxy's.
-	// Not the reports: who gets one can keep it.
+	// Not the reports, and the executions in them: who gets one can keep it.
 	private static final Set<String> SHORT_LIVED = Stream
 		.of("io.github.nplusone.recording.RequestRecording", "io.github.nplusone.recording.DataSourceTallies",
-				"io.github.nplusone.recording.Tally", "io.github.nplusone.recording.Execution",
-				"io.github.nplusone.recording.CurrentRecording$Scope", "io.github.nplusone.jdbc.BoundValues",
-				"io.github.nplusone.jdbc.CountedConnection", "io.github.nplusone.jdbc.CountedStatement",
-				"io.github.nplusone.jdbc.CountedPreparedStatement", "io.github.nplusone.web.RecordedRequest",
-				"io.github.nplusone.report.RecordedWork", "io.github.nplusone.web.QueryCountResponse",
-				"io.github.nplusone.web.QueryCountOutputStream", "io.github.nplusone.web.QueryCountWriter",
-				"io.github.nplusone.web.CallableRecording", "io.github.nplusone.web.HeldBody",
-				"net.ttddyy.dsproxy.ExecutionInfo", "net.ttddyy.dsproxy.QueryInfo",
+				"io.github.nplusone.recording.Tally", "io.github.nplusone.recording.CurrentRecording$Scope",
+				"io.github.nplusone.jdbc.BoundValues", "io.github.nplusone.jdbc.CountedConnection",
+				"io.github.nplusone.jdbc.CountedStatement", "io.github.nplusone.jdbc.CountedPreparedStatement",
+				"io.github.nplusone.web.RecordedRequest", "io.github.nplusone.report.RecordedWork",
+				"io.github.nplusone.web.QueryCountResponse", "io.github.nplusone.web.QueryCountOutputStream",
+				"io.github.nplusone.web.QueryCountWriter", "io.github.nplusone.web.CallableRecording",
+				"io.github.nplusone.web.HeldBody", "net.ttddyy.dsproxy.ExecutionInfo", "net.ttddyy.dsproxy.QueryInfo",
 				"net.ttddyy.dsproxy.proxy.ConnectionProxyLogic", "net.ttddyy.dsproxy.proxy.StatementProxyLogic")
 		.map((name) -> ClassUtils.resolveClassName(name, null).getName())
 		.collect(Collectors.toUnmodifiableSet());
