@@ -50,7 +50,7 @@ public final class NPlusOneWebAutoConfiguration {
 			ResponseWrapping wrapping, RequestCompletion completion) {
 		RecordingFilterRegistration registration = new RecordingFilterRegistration(
 				new RequestRecordingFilter(RecordedPaths.of(properties, environment), wrapping, completion),
-				new RequestEndListener(completion));
+				completion);
 		registration.setDispatcherTypes(DispatcherType.REQUEST, DispatcherType.ASYNC, DispatcherType.ERROR,
 				DispatcherType.FORWARD);
 		registration.setOrder(FILTER_ORDER);

@@ -169,6 +169,10 @@ final class RecordedRequest {
 		return Progress.ERROR_AHEAD;
 	}
 
+	boolean awaitsError() {
+		return this.errorPending;
+	}
+
 	/**
 	 * When the dispatch was left that the latest error came from.
 	 * @return time of {@link System#nanoTime()}

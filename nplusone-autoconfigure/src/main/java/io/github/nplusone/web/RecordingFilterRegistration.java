@@ -1,6 +1,7 @@
 package io.github.nplusone.web;
 
 import java.util.Collection;
+import java.util.Set;
 
 import jakarta.servlet.FilterRegistration;
 import jakarta.servlet.ServletContext;
@@ -14,11 +15,20 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
  */
 final class RecordingFilterRegistration extends FilterRegistrationBean<RequestRecordingFilter> {
 
-	private final RequestEndListener listener;
+	// Those of Spring that may be around ours and let each exception pass. Spring Boot 4
+	// moved the second.
+	private static final Set<String> HARMLESS = Set.of(
+			"org.springframework.boot.servlet.filter.OrderedCharacterEncodingFilter",
+			"org.springframework.boot.web.servlet.filter.OrderedCharacterEncodingFilter",
+			"org.springframework.web.filter.CharacterEncodingFilter",
+			"org.springframework.web.filter.ForwardedHeaderFilter",
+			"org.springframework.web.filter.ServerHttpObservationFilter");
 
-	RecordingFilterRegistration(RequestRecordingFilter filter, RequestEndListener listener) {
+	private final RequestCompletion completion;
+
+	RecordingFilterRegistration(RequestRecordingFilter filter, RequestCompletion completion) {
 		super(filter);
-		this.listener = listener;
+		this.completion = completion;
 	}
 
 	// Filters are registered in their order: those that are there by now are around ours.
@@ -26,7 +36,8 @@ final class RecordingFilterRegistration extends FilterRegistrationBean<RequestRe
 	protected FilterRegistration.Dynamic addRegistration(String description, ServletContext servletContext) {
 		if (!RequestCompletion.isTomcat(servletContext)
 				|| mayAnswer(servletContext.getFilterRegistrations().values())) {
-			servletContext.addListener(this.listener);
+			servletContext.addListener(new RequestEndListener(this.completion));
+			this.completion.listen();
 		}
 		return super.addRegistration(description, servletContext);
 	}
@@ -34,14 +45,7 @@ final class RecordingFilterRegistration extends FilterRegistrationBean<RequestRe
 	private static boolean mayAnswer(Collection<? extends FilterRegistration> around) {
 		return around.stream()
 			.map(FilterRegistration::getClassName)
-			.anyMatch((type) -> type == null || !letsExceptionsPass(type));
-	}
-
-	// All of Spring's do, but for that which dispatches errors in the place of a
-	// container.
-	private static boolean letsExceptionsPass(String type) {
-		return (type.startsWith("org.springframework.web.") || type.startsWith("org.springframework.boot."))
-				&& !type.endsWith(".ErrorPageFilter");
+			.anyMatch((type) -> type == null || !HARMLESS.contains(type));
 	}
 
 }

@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 
-import jakarta.servlet.DispatcherType;
 import jakarta.servlet.ServletContext;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
 
 import io.github.nplusone.report.Reporting;
 
@@ -17,7 +17,7 @@ import io.github.nplusone.report.Reporting;
  * Finds the end of each request, and has it judged and reported there. A fault in doing
  * so is logged once and does not reach the request.
  */
-final class RequestCompletion {
+final class RequestCompletion implements DisposableBean {
 
 	private static final Logger logger = LoggerFactory.getLogger(RequestCompletion.class);
 
@@ -26,6 +26,8 @@ final class RequestCompletion {
 	private final Supplier<Reporting> reporting;
 
 	private final AwaitedErrors awaitedErrors = new AwaitedErrors();
+
+	private volatile boolean listening;
 
 	private final AtomicBoolean faultLogged = new AtomicBoolean();
 
@@ -41,21 +43,6 @@ final class RequestCompletion {
 	}
 
 	/**
-	 * Enters a dispatch.
-	 * @param recorded request that is recorded
-	 * @param type type of the dispatch
-	 */
-	void enter(RecordedRequest recorded, DispatcherType type) {
-		recorded.enter(type);
-		if (type == DispatcherType.REQUEST) {
-			this.awaitedErrors.giveUpLate(System.nanoTime(), this::complete);
-		}
-		else {
-			this.awaitedErrors.remove(recorded);
-		}
-	}
-
-	/**
 	 * Leaves a dispatch, and completes the request if nothing follows.
 	 * @param recorded request that is recorded
 	 * @param request servlet request of the dispatch
@@ -65,8 +52,11 @@ final class RequestCompletion {
 		try {
 			switch (recorded.leave(request, failed, dispatchesErrors(request))) {
 				case ASYNC_STARTED -> completeLater(recorded, request);
-				case DONE -> complete(recorded);
-				case ERROR_AHEAD -> this.awaitedErrors.add(recorded);
+				case DONE -> {
+					complete(recorded);
+					complete(this.awaitedErrors.giveUpLate());
+				}
+				case ERROR_AHEAD -> awaitError(recorded);
 				case GOES_ON -> {
 				}
 			}
@@ -78,6 +68,19 @@ final class RequestCompletion {
 		catch (Exception | LinkageError ex) {
 			logOnce(ex);
 		}
+	}
+
+	private void awaitError(RecordedRequest recorded) {
+		if (!this.listening) {
+			this.awaitedErrors.add(recorded);
+		}
+	}
+
+	/**
+	 * Says that the container will tell the {@link #end end} of each request.
+	 */
+	void listen() {
+		this.listening = true;
 	}
 
 	// MockMvc promises an error page, but dispatches no errors. Its context is that of
@@ -98,7 +101,6 @@ final class RequestCompletion {
 	 */
 	void end(RecordedRequest recorded, ServletContext servletContext) {
 		if (recorded.giveUpError(isTomcat(servletContext))) {
-			this.awaitedErrors.remove(recorded);
 			complete(recorded);
 		}
 	}
@@ -107,9 +109,21 @@ final class RequestCompletion {
 		return servletContext.getServerInfo().startsWith("Apache Tomcat");
 	}
 
-	private void complete(RecordedRequest recorded) {
+	/**
+	 * Completes all requests that still wait for an error to be dispatched.
+	 */
+	@Override
+	public void destroy() {
+		RecordedRequest next = this.awaitedErrors.giveUp();
+		while (next != null) {
+			complete(next);
+			next = this.awaitedErrors.giveUp();
+		}
+	}
+
+	private void complete(@Nullable RecordedRequest recorded) {
 		try {
-			if (recorded.complete()) {
+			if (recorded != null && recorded.complete()) {
 				report(recorded);
 			}
 		}

@@ -63,7 +63,7 @@ final class RequestRecordingFilter implements Filter {
 	private void record(RecordedRequest recorded, HttpServletRequest request, HttpServletResponse response,
 			FilterChain chain) throws IOException, ServletException {
 		HttpServletResponse wrapped = recorded.wrap(request, response, this.wrapping);
-		this.completion.enter(recorded, request.getDispatcherType());
+		recorded.enter(request.getDispatcherType());
 		boolean failed = true;
 		try (CurrentRecording.Scope scope = CurrentRecording.open(recorded.recording())) {
 			chain.doFilter(request, wrapped);

@@ -39,7 +39,9 @@ class RecordingFilterRegistrationTests {
 	@ParameterizedTest
 	@CsvSource({ "org.springframework.web.filter.ServerHttpObservationFilter, 0",
 			"org.springframework.boot.servlet.filter.OrderedCharacterEncodingFilter, 0",
-			"org.springframework.boot.web.servlet.support.ErrorPageFilter, 1", "com.example.AnswerFilter, 1", ", 1" })
+			"org.springframework.boot.web.servlet.support.ErrorPageFilter, 1",
+			"org.springframework.boot.web.servlet.DelegatingFilterProxyRegistrationBean$1, 1",
+			"org.springframework.web.filter.CompositeFilter, 1", "com.example.AnswerFilter, 1", ", 1" })
 	void endIsListenedForIfAFilterAroundMayAnswer(@Nullable String type, int listeners) {
 		FilterRegistration around = mock();
 		given(around.getClassName()).willReturn(type);
