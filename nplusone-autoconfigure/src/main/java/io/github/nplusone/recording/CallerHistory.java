@@ -16,20 +16,21 @@ final class CallerHistory {
 	static final int SURE = 64;
 
 	/**
-	 * One of so many requests looks as if nothing were known.
+	 * One of so many requests looks as if nothing were known. Odd, like the others, so
+	 * that two kinds of requests which take turns are both met.
 	 */
-	static final int CHECKING = 128;
+	static final int CHECKING = 127;
 
 	/**
 	 * One of so many requests takes a look, as long as there were no more than
 	 * {@value #CHECKING}.
 	 */
-	static final int LOOKING = 4;
+	static final int LOOKING = 3;
 
 	/**
 	 * One of so many requests takes a look after that.
 	 */
-	static final int GLANCING = 32;
+	static final int GLANCING = 31;
 
 	private volatile @Nullable Caller only;
 

@@ -80,6 +80,9 @@ public final class ThreadWork {
 			this.dataSource = dataSource;
 			this.schema = schema;
 		}
+		else if (this.schema.isEmpty()) {
+			this.schema = schema;
+		}
 		if (this.depth == 0 || --this.depth > 0) {
 			return false;
 		}
@@ -106,8 +109,9 @@ public final class ThreadWork {
 	}
 
 	/**
-	 * The schema or catalog that was set on the innermost connection of the execution
-	 * that has ended. An outer one may not know it, as the data source in between set it.
+	 * The schema or catalog that was set on the connection of the execution that has
+	 * ended, on the innermost where there are several: an outer one may not know it, as
+	 * the data source in between set it.
 	 * @return its name, empty if none was set
 	 */
 	public String schema() {

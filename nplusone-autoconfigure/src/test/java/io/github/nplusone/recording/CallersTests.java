@@ -190,7 +190,7 @@ class CallersTests {
 		beSureOf("one");
 		this.asked.clear();
 		IntStream.range(0, CallerHistory.CHECKING).forEach((i) -> requestTo("handler", "one", 11));
-		assertThat(this.asked).hasSize(CallerHistory.CHECKING / CallerHistory.LOOKING - 1 + 10);
+		assertThat(this.asked).hasSize((CallerHistory.CHECKING - 1) / CallerHistory.LOOKING + 10);
 	}
 
 	@Test
@@ -199,7 +199,7 @@ class CallersTests {
 		IntStream.range(0, CallerHistory.CHECKING).forEach((i) -> requestTo("handler", "one", 11));
 		this.asked.clear();
 		IntStream.range(0, CallerHistory.CHECKING).forEach((i) -> requestTo("handler", "one", 11));
-		assertThat(this.asked).hasSize(CallerHistory.CHECKING / CallerHistory.GLANCING - 1 + 10);
+		assertThat(this.asked).hasSize((CallerHistory.CHECKING - 1) / CallerHistory.GLANCING + 10);
 	}
 
 	@Test
