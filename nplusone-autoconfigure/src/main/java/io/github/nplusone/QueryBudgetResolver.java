@@ -12,9 +12,10 @@ import org.jspecify.annotations.Nullable;
 public interface QueryBudgetResolver {
 
 	/**
-	 * Returns the budget for requests to a route. Called at the beginning of a request,
-	 * and once more at its end if the route is another one by then; from many threads at
-	 * once. An exception is logged, and the request is reported without a budget.
+	 * Returns the budget for requests to a route. Called once per request as a rule, at
+	 * its beginning, but may be called again, as when the route is another one at the
+	 * end; from many threads at once. An exception is logged, and the request is reported
+	 * without a budget.
 	 * @param route what was asked for
 	 * @param annotation limits that {@link QueryBudget} sets at the handler, and where;
 	 * {@code null} if there is none

@@ -50,6 +50,7 @@ final class Benchmarks {
 	public static void main(String[] arguments) throws CommandLineOptionException, RunnerException, IOException {
 		CommandLineOptions options = new CommandLineOptions(arguments);
 		boolean all = options.getIncludes().isEmpty();
+		sections(options).forEach(Section::check);
 		Document document = new Document(all ? RESULTS : null);
 		write(document, runs(options), sections(options));
 		System.out.println(all ? "Written: " + RESULTS.toAbsolutePath() : document);
@@ -64,7 +65,10 @@ final class Benchmarks {
 	}
 
 	private static List<Path> jdks(@Nullable String other) {
-		return Stream.of(System.getProperty("java.home"), other).filter((home) -> home != null).map(Path::of).toList();
+		return Stream.of(System.getProperty("java.home"), other)
+			.filter((home) -> home != null && !home.isBlank())
+			.map(Path::of)
+			.toList();
 	}
 
 	static List<Section> sections(CommandLineOptions options) {

@@ -283,9 +283,13 @@ final class BoundValues {
 
 	private static int hashOfArray(Object array) {
 		int length = java.lang.reflect.Array.getLength(array);
-		Object read = (length > MAX_LENGTH && array instanceof Object[] elements) ? Arrays.copyOf(elements, MAX_LENGTH)
-				: array;
-		return 31 * length + Arrays.deepHashCode(new Object[] { read });
+		return 31 * length + Arrays.deepHashCode(new Object[] { (length > MAX_LENGTH) ? beginningOf(array) : array });
+	}
+
+	private static Object beginningOf(Object array) {
+		Object beginning = java.lang.reflect.Array.newInstance(array.getClass().getComponentType(), MAX_LENGTH);
+		System.arraycopy(array, 0, beginning, 0, MAX_LENGTH);
+		return beginning;
 	}
 
 	// A document of many megabytes is not read for it.

@@ -37,8 +37,9 @@ final class ConnectionInterceptor implements MethodInterceptor {
 			Object proxy = (invocation instanceof ProxyMethodInvocation proxied) ? proxied.getProxy() : null;
 			return wrap(connection, invocation.getThis(), proxy);
 		}
-		return (result instanceof ConnectionBuilder builder) ? new InterceptedConnectionBuilder(builder, this.wrapper)
-				: result;
+		return (result instanceof ConnectionBuilder builder
+				&& invocation.getMethod().getReturnType() == ConnectionBuilder.class)
+						? new InterceptedConnectionBuilder(builder, this.wrapper) : result;
 	}
 
 	/**

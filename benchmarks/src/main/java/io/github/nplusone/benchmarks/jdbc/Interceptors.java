@@ -16,13 +16,14 @@ public final class Interceptors {
 	public static final String INTRODUCTION = """
 			**Interceptors of JDBC** are compared by one query on a pool of HikariCP: get a connection, prepare, bind, execute,
 			read, close. The driver does nothing, except where the title names a database. Each JVM runs one interceptor, and
-			the interceptors take turns, each round in another order. The last column is what an interceptor adds, divided by
+			the interceptors take turns, each round in another order. Garbage collection is in nobody's numbers, and a thread that
+			waits for another one takes no CPU time. The last column is what an interceptor adds, divided by
 			what ours adds.
 
 			- `NONE` is the pool alone.
 			- `HAND_WRITTEN` are wrappers of a few lines that count; `_TIMED` ones also take the time and keep the statement.
-			- `NPLUSONE` is the starter with everything on, within requests of ten queries. To open, to finish and to read out
-			  the recording of each request is in its numbers; to report it is in those of `ReportingBenchmark`.
+			- `NPLUSONE` is the starter with everything on, within requests of ten queries. To open and to finish the recording of
+			  each request is in its numbers; to report it is in those of `ReportingBenchmark`.
 			- `NPLUSONE_ENFORCING` has a budget as well whose next query would fail, and which is never reached.
 			- `NPLUSONE_OUTSIDE` is the starter outside of a request.
 			- `NPLUSONE_DATASOURCE_PROXY` is the starter with `nplusone.jdbc.proxies=datasource-proxy`.
@@ -30,7 +31,7 @@ public final class Interceptors {
 			  than `NONE` there is the noise of this table.
 			- `DATASOURCE_PROXY` has no listener, `DATASOURCE_PROXY_COUNT` its own counter.
 			- `P6SPY` has a listener that counts.
-			- `OPENTELEMETRY` has a tracer that exports nothing.
+			- `OPENTELEMETRY` has the API without an SDK, so that no span is made.
 			- `DATASOURCE_MICROMETER` has meters for queries.
 			""";
 

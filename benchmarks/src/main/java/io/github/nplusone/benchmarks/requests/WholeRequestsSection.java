@@ -16,13 +16,12 @@ public final class WholeRequestsSection implements Section {
 	}
 
 	@Override
+	public void check() {
+		WholeRequests.checkPrograms();
+	}
+
+	@Override
 	public String measure(Run run) throws IOException {
-		try {
-			WholeRequests.checkPrograms();
-		}
-		catch (IllegalStateException ex) {
-			return "Not measured. " + ex.getMessage() + "\n";
-		}
 		return run.output(WholeRequests.class);
 	}
 

@@ -17,6 +17,13 @@ public interface Section {
 	String title();
 
 	/**
+	 * Checks that what it needs is there, before anything is measured.
+	 * @throws IllegalStateException if something is missing; the message says what to do
+	 */
+	default void check() {
+	}
+
+	/**
 	 * Measures, which may take minutes.
 	 * @param run where to measure, and how long
 	 * @return the result in Markdown, without the heading
