@@ -39,6 +39,7 @@ final class Benchmarks {
 
 			Except where it says something else, times are CPU times of the measuring threads, in the best of all iterations:
 			neighbours, and compilers that wait for a core, only ever add. Bytes are those of the iteration in the middle.
+			JVMs ran with `-XX:Tier3DelayOn=1000`, so that all code is compiled by a profile of it.
 			What something adds is the difference to the line with 0 in its table. Differences of a few nanoseconds are noise;
 			compare lines of one table, not tables of two machines.
 

@@ -24,7 +24,9 @@ import org.openjdk.jmh.runner.options.TimeValue;
  */
 public record Run(Path jdk, CommandLineOptions options) {
 
-	private static final String[] HEAP = { "-Xms1g", "-Xmx1g" };
+	// A compiler that is busy at the start does without profiles otherwise, and what was
+	// compiled by none stays slow: one JVM of two would take twice as long for rows.
+	private static final String[] OPTIONS = { "-Xms1g", "-Xmx1g", "-XX:Tier3DelayOn=1000" };
 
 	/**
 	 * The version of the JDK.
@@ -54,7 +56,7 @@ public record Run(Path jdk, CommandLineOptions options) {
 	 */
 	public ChainedOptionsBuilder jmh(int warmUps) {
 		return new OptionsBuilder().jvm(java())
-			.jvmArgs(HEAP)
+			.jvmArgs(OPTIONS)
 			.forks(1)
 			.warmupIterations(this.options.getWarmupIterations().orElse(warmUps))
 			.warmupTime(this.options.getWarmupTime().orElse(TimeValue.seconds(1)))
@@ -74,7 +76,7 @@ public record Run(Path jdk, CommandLineOptions options) {
 	 */
 	public String output(Class<?> program, String... arguments) throws IOException {
 		List<String> command = new ArrayList<>(List.of(java()));
-		command.addAll(List.of(HEAP));
+		command.addAll(List.of(OPTIONS));
 		command.addAll(List.of("-cp", System.getProperty("java.class.path"), program.getName()));
 		command.addAll(List.of(arguments));
 		Process process = new ProcessBuilder(command).redirectError(Redirect.INHERIT).start();
