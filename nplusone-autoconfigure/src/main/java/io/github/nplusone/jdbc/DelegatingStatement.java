@@ -12,7 +12,7 @@ import org.jspecify.annotations.NullUnmarked;
 import io.github.nplusone.recording.ThreadWork;
 
 /**
- * A statement. Executions are between two hooks, and results pass one.
+ * A statement. Executions are between two hooks.
  * <p>
  * Written by {@code DelegateSources}: change that, and not this.
  */
@@ -32,8 +32,6 @@ abstract class DelegatingStatement implements Statement, ProxyJdbcObject {
 	abstract ThreadWork beginBatch();
 
 	abstract void end(ThreadWork work, boolean failed);
-
-	abstract ResultSet counted(ResultSet result);
 
 	@Override
 	public Object getTarget() {
@@ -248,7 +246,7 @@ abstract class DelegatingStatement implements Statement, ProxyJdbcObject {
 		try {
 			ResultSet result = this.target.executeQuery(sql);
 			failed = false;
-			return counted(result);
+			return result;
 		}
 		finally {
 			end(work, failed);
@@ -328,7 +326,7 @@ abstract class DelegatingStatement implements Statement, ProxyJdbcObject {
 
 	@Override
 	public ResultSet getGeneratedKeys() throws SQLException {
-		return counted(this.target.getGeneratedKeys());
+		return this.target.getGeneratedKeys();
 	}
 
 	@Override
@@ -368,7 +366,7 @@ abstract class DelegatingStatement implements Statement, ProxyJdbcObject {
 
 	@Override
 	public ResultSet getResultSet() throws SQLException {
-		return counted(this.target.getResultSet());
+		return this.target.getResultSet();
 	}
 
 	@Override
