@@ -56,6 +56,8 @@ public class RequestBenchmark {
 
 	private KeepAliveClient body;
 
+	private KeepAliveClient page;
+
 	@Setup
 	public void start() throws IOException {
 		this.context = new SpringApplicationBuilder(AccountApplication.class)
@@ -68,6 +70,7 @@ public class RequestBenchmark {
 		this.nothing = client("/nothing");
 		this.one = client("/one");
 		this.body = client("/body");
+		this.page = client("/page");
 	}
 
 	private static String autoConfigurations() {
@@ -92,6 +95,7 @@ public class RequestBenchmark {
 		this.nothing.close();
 		this.one.close();
 		this.body.close();
+		this.page.close();
 		this.context.close();
 	}
 
@@ -120,6 +124,15 @@ public class RequestBenchmark {
 	@OperationsPerInvocation(REQUESTS)
 	public int largeBody() throws IOException {
 		return this.body.get();
+	}
+
+	/**
+	 * Requests that run no query and are answered by a page of 500 small texts.
+	 */
+	@Benchmark
+	@OperationsPerInvocation(REQUESTS)
+	public int page() throws IOException {
+		return this.page.get();
 	}
 
 	String response(String path) throws IOException {

@@ -31,6 +31,11 @@ class RequestAllocationTests {
 		assertThat(bytesAddedTo(RequestBenchmark::oneQuery, "prometheus")).isPositive().isLessThan(2_400);
 	}
 
+	@Test
+	void pageThatIsWrittenTextByText() throws IOException {
+		assertThat(bytesAddedTo(RequestBenchmark::page, "prometheus")).isPositive().isLessThan(2_000);
+	}
+
 	private static long bytesAddedTo(Request request, String endpoints) throws IOException {
 		return bytesOf(request, endpoints, RequestBenchmark.WITH)
 				- bytesOf(request, endpoints, RequestBenchmark.WITHOUT);

@@ -3,6 +3,7 @@ package io.github.nplusone.recording;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicIntegerFieldUpdater;
 import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,9 @@ public final class RequestRecording {
 		.reversed()
 		.thenComparing(RepeatedQuery::fingerprint);
 
+	private static final AtomicIntegerFieldUpdater<RequestRecording> QUERIES = AtomicIntegerFieldUpdater
+		.newUpdater(RequestRecording.class, "queries");
+
 	private final @Nullable RequestRecording outer;
 
 	private final @Nullable PartListener parts;
@@ -56,7 +60,8 @@ public final class RequestRecording {
 
 	private volatile @Nullable ExecutionLimit limit;
 
-	private int queries;
+	// Read without the lock, before each text of a view.
+	private volatile int queries;
 
 	private long databaseNanos;
 
@@ -148,7 +153,7 @@ public final class RequestRecording {
 		DataSourceTallies dataSource = talliesOf(execution.dataSource());
 		dataSource.count(execution);
 		this.databaseNanos += execution.elapsedNanos();
-		this.queries++;
+		QUERIES.lazySet(this, this.queries + 1); // no fence: there is one at the lock
 		addDetail(dataSource, execution, callers);
 		return true;
 	}
@@ -175,7 +180,7 @@ public final class RequestRecording {
 	 * The number of executions so far.
 	 * @return the running total
 	 */
-	public synchronized int queries() {
+	public int queries() {
 		return this.queries;
 	}
 

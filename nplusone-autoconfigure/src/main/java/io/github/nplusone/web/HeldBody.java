@@ -69,19 +69,32 @@ final class HeldBody {
 	}
 
 	/**
-	 * Holds some text back.
-	 * @param text text to hold
-	 * @return {@code false} if there is no room for it, and nothing was held back
+	 * Holds some characters back.
+	 * @param text text with the characters
+	 * @param offset where they start
+	 * @param count how many
+	 * @return {@code false} if there is no room for them, and nothing was held back
 	 */
-	boolean hold(CharSequence text) {
-		if (!reserve(text.length())) {
+	boolean hold(CharSequence text, int offset, int count) {
+		if (!reserve(count)) {
 			return false;
 		}
-		text.chars().forEach((character) -> {
-			append(character >> Byte.SIZE);
-			append(character);
-		});
+		int held = 0;
+		while (held < count) {
+			int part = Math.min(count - held, (Pool.CHUNK_SIZE - position()) / Character.BYTES);
+			encode(text, offset + held, part, chunk(), position());
+			this.length += part * Character.BYTES;
+			held += part;
+		}
 		return true;
+	}
+
+	private static void encode(CharSequence text, int offset, int count, byte[] chunk, int position) {
+		for (int i = 0; i < count; i++) {
+			char character = text.charAt(offset + i);
+			chunk[position + 2 * i] = (byte) (character >> Byte.SIZE);
+			chunk[position + 2 * i + 1] = (byte) character;
+		}
 	}
 
 	private boolean reserve(int count) {
@@ -90,12 +103,6 @@ final class HeldBody {
 		}
 		this.size += count;
 		return true;
-	}
-
-	private void append(int value) {
-		byte[] chunk = chunk();
-		chunk[position()] = (byte) value;
-		this.length++;
 	}
 
 	private int position() {

@@ -143,14 +143,16 @@ final class QueryCountResponse extends HttpServletResponseWrapper {
 	}
 
 	/**
-	 * Holds text back that the container would send.
-	 * @param text text to hold
-	 * @param size size of the encoded text in bytes
-	 * @return {@code true} if it was held back, and is not to be written now
+	 * Holds characters back that the container would send.
+	 * @param text text with the characters
+	 * @param offset where they start
+	 * @param count how many
+	 * @param size their size in bytes once they are encoded
+	 * @return {@code true} if they were held back, and are not to be written now
 	 * @throws IOException if the client is gone
 	 */
-	boolean hold(CharSequence text, long size) throws IOException {
-		return isToBeHeld(size) && this.held.hold(text);
+	boolean hold(CharSequence text, int offset, int count, long size) throws IOException {
+		return isToBeHeld(size) && this.held.hold(text, offset, count);
 	}
 
 	// What follows a flush shows that the flush was not the end.

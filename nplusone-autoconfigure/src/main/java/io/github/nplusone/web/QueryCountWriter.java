@@ -18,28 +18,38 @@ final class QueryCountWriter extends PrintWriter {
 
 	private final Charset charset;
 
+	private final boolean utf8;
+
+	private final boolean oneByteEach;
+
+	private final char[] single = new char[1];
+
 	QueryCountWriter(PrintWriter delegate, QueryCountResponse response) {
 		super(delegate);
 		this.delegate = delegate;
 		this.response = response;
 		this.charset = Charset.forName(response.getCharacterEncoding());
+		this.utf8 = this.charset.equals(StandardCharsets.UTF_8);
+		this.oneByteEach = this.charset.equals(StandardCharsets.ISO_8859_1)
+				|| this.charset.equals(StandardCharsets.US_ASCII);
 	}
 
 	@Override
 	public void write(int character) {
-		write(String.valueOf((char) character), 0, 1);
+		this.single[0] = (char) character;
+		write(this.single, 0, 1);
 	}
 
 	@Override
 	public void write(char[] characters, int offset, int length) {
-		if (!holds(CharBuffer.wrap(characters, offset, length))) {
+		if (!holds(CharBuffer.wrap(characters), offset, length)) {
 			this.delegate.write(characters, offset, length);
 		}
 	}
 
 	@Override
 	public void write(String text, int offset, int length) {
-		if (!holds(CharBuffer.wrap(text, offset, offset + length))) {
+		if (!holds(text, offset, length)) {
 			this.delegate.write(text, offset, length);
 		}
 	}
@@ -49,9 +59,9 @@ final class QueryCountWriter extends PrintWriter {
 		write(System.lineSeparator());
 	}
 
-	private boolean holds(CharBuffer text) {
+	private boolean holds(CharSequence text, int offset, int length) {
 		try {
-			return holdOrAnnounce(text);
+			return holdOrAnnounce(text, offset, length);
 		}
 		catch (IOException ex) {
 			setError();
@@ -59,34 +69,42 @@ final class QueryCountWriter extends PrintWriter {
 		}
 	}
 
-	private boolean holdOrAnnounce(CharBuffer text) throws IOException {
+	private boolean holdOrAnnounce(CharSequence text, int offset, int length) throws IOException {
 		if (this.response.isCommitted()) {
 			return false;
 		}
-		long size = encodedSize(text);
-		if (this.response.hold(text, size)) {
+		long size = encodedSize(text, offset, offset + length);
+		if (this.response.hold(text, offset, length, size)) {
 			return true;
 		}
 		this.response.beforeBody(size);
 		return false;
 	}
 
-	private long encodedSize(CharBuffer text) {
-		if (this.charset.equals(StandardCharsets.ISO_8859_1) || this.charset.equals(StandardCharsets.US_ASCII)) {
-			return text.length();
+	private long encodedSize(CharSequence text, int start, int end) {
+		if (this.utf8) {
+			return utf8Size(text, start, end);
 		}
-		if (this.charset.equals(StandardCharsets.UTF_8)) {
-			return text.length() + text.chars().mapToLong(QueryCountWriter::extraUtf8Bytes).sum();
+		if (this.oneByteEach) {
+			return end - start;
 		}
-		return text.toString().getBytes(this.charset).length;
+		return text.subSequence(start, end).toString().getBytes(this.charset).length;
+	}
+
+	private static long utf8Size(CharSequence text, int start, int end) {
+		long size = end - start;
+		for (int i = start; i < end; i++) { // a view writes hundreds of texts: no streams
+			size += extraUtf8Bytes(text.charAt(i));
+		}
+		return size;
 	}
 
 	// A surrogate pair takes four bytes: two for each half.
-	private static int extraUtf8Bytes(int character) {
+	private static int extraUtf8Bytes(char character) {
 		if (character < 0x80) {
 			return 0;
 		}
-		return (character < 0x800 || Character.isSurrogate((char) character)) ? 1 : 2;
+		return (character < 0x800 || Character.isSurrogate(character)) ? 1 : 2;
 	}
 
 	@Override

@@ -54,8 +54,8 @@ class HeldBodyTests {
 			.collect(StringBuilder::new, (builder, value) -> builder.append((char) value), StringBuilder::append)
 			.toString();
 		this.body.allow(3 * length);
-		assertThat(this.body.hold(text)).isTrue();
-		assertThat(this.body.hold(text)).isTrue();
+		assertThat(this.body.hold(text, 0, length)).isTrue();
+		assertThat(this.body.hold("x" + text, 1, length)).isTrue();
 		StringWriter target = new StringWriter();
 		this.body.release(target);
 		assertThat(target).hasToString(text + text);

@@ -1,8 +1,11 @@
 package io.github.nplusone.benchmarks.accounts;
 
+import java.io.IOException;
+import java.io.PrintWriter;
 import java.util.Collections;
 import java.util.List;
 
+import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,6 +16,8 @@ import org.springframework.web.bind.annotation.RestController;
  */
 @RestController
 class AccountController {
+
+	private static final int TAGS = 500;
 
 	private static final List<String> NAMES = Collections.nCopies(640, "n".repeat(100));
 
@@ -38,6 +43,16 @@ class AccountController {
 	@GetMapping("/body")
 	List<String> body() {
 		return NAMES;
+	}
+
+	// As a view does, which writes its tags and values one by one.
+	@GetMapping("/page")
+	void page(HttpServletResponse response) throws IOException {
+		response.setContentType("text/html;charset=UTF-8");
+		PrintWriter writer = response.getWriter();
+		for (int i = 0; i < TAGS; i++) {
+			writer.write("<td>name</td>");
+		}
 	}
 
 }
