@@ -5,8 +5,7 @@ import java.io.OutputStream;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
  * The part of a body that the container would send, held back until the handler and
@@ -176,23 +175,42 @@ final class HeldBody {
 	}
 
 	/**
-	 * Chunks of memory, of which a bounded number waits for its next use. Thread-safe.
+	 * Chunks of memory, of which a bounded number waits for its next use. Thread-safe,
+	 * without a lock: each thread looks at the few places that it shares with some
+	 * others.
 	 */
 	static final class Pool {
 
 		static final int CHUNK_SIZE = 8192;
 
-		private static final int MAX_IDLE = 512;
+		private static final int GROUPS = 16;
 
-		private final BlockingQueue<byte[]> idle = new ArrayBlockingQueue<>(MAX_IDLE);
+		private static final int GROUP_SIZE = 32;
+
+		private final AtomicReferenceArray<byte[]> idle = new AtomicReferenceArray<>(GROUPS * GROUP_SIZE);
 
 		byte[] take() {
-			byte[] chunk = this.idle.poll();
-			return (chunk != null) ? chunk : new byte[CHUNK_SIZE];
+			int first = first();
+			for (int i = first; i < first + GROUP_SIZE; i++) {
+				byte[] chunk = (this.idle.get(i) != null) ? this.idle.getAndSet(i, null) : null;
+				if (chunk != null) {
+					return chunk;
+				}
+			}
+			return new byte[CHUNK_SIZE];
 		}
 
 		void giveBack(byte[] chunk) {
-			this.idle.offer(chunk);
+			int first = first();
+			for (int i = first; i < first + GROUP_SIZE; i++) {
+				if (this.idle.get(i) == null && this.idle.compareAndSet(i, null, chunk)) {
+					return;
+				}
+			}
+		}
+
+		private static int first() {
+			return (int) (Thread.currentThread().getId() % GROUPS) * GROUP_SIZE;
 		}
 
 	}

@@ -4,7 +4,15 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -86,6 +94,43 @@ class HeldBodyTests {
 		hold("a");
 		release();
 		assertThat(this.pool.take()).isSameAs(chunk);
+	}
+
+	@Test
+	void idleChunksAreBounded() {
+		Set<byte[]> given = Collections.newSetFromMap(new IdentityHashMap<>());
+		for (int i = 0; i < 1000; i++) {
+			byte[] chunk = new byte[HeldBody.Pool.CHUNK_SIZE];
+			given.add(chunk);
+			this.pool.giveBack(chunk);
+		}
+		long kept = Stream.generate(this.pool::take).limit(1000).filter(given::contains).count();
+		assertThat(kept).isBetween(8L, 512L);
+	}
+
+	@Test
+	void noTwoThreadsHaveTheSameChunk() throws Exception {
+		Set<byte[]> taken = Collections.synchronizedSet(Collections.newSetFromMap(new IdentityHashMap<>()));
+		Callable<Boolean> thread = () -> {
+			boolean alone = true;
+			for (int i = 0; i < 20_000; i++) {
+				byte[] chunk = this.pool.take();
+				alone &= taken.add(chunk);
+				taken.remove(chunk);
+				this.pool.giveBack(chunk);
+			}
+			return alone;
+		};
+		// More threads than groups of places, so that some threads share one.
+		ExecutorService threads = Executors.newFixedThreadPool(20);
+		try {
+			for (Future<Boolean> alone : threads.invokeAll(Collections.nCopies(20, thread))) {
+				assertThat(alone.get()).isTrue();
+			}
+		}
+		finally {
+			threads.shutdownNow();
+		}
 	}
 
 	private boolean hold(String text) {
