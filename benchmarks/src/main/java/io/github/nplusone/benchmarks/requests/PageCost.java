@@ -14,42 +14,42 @@ final class PageCost {
 
 	private final Page page;
 
-	private final List<Pair> pairs = new ArrayList<>();
+	private final List<Round> rounds = new ArrayList<>();
 
 	PageCost(Page page) {
 		this.page = page;
 	}
 
-	void add(Pair pair) {
-		this.pairs.add(pair);
+	void add(Round round) {
+		this.rounds.add(round);
 	}
 
 	/**
 	 * Its line in the table.
 	 */
 	String line() {
-		double without = of((pair) -> pair.without().cpuMicros()).median();
-		double with = of((pair) -> pair.with().cpuMicros()).median();
-		Quantiles added = of(Pair::addedMicros);
+		double without = of((round) -> round.without().cpuMicros()).median();
+		double with = of((round) -> round.with().cpuMicros()).median();
+		Quantiles added = of(Round::addedMicros);
 		return String.format(Locale.ROOT,
-				"| `%s` | %d | %,.1f | %,.1f | **%,.1f** (%,.1f to %,.1f) | %s | %.3f | %.3f | %,.0f | %,.0f |%n",
+				"| `%s` | %d | %,.1f | %,.1f | **%,.1f** (%,.1f to %,.1f) | %s | %s | %.3f | %.3f | %,.0f | %,.0f |%n",
 				this.page.path(), this.page.queries(), without, with, added.median(), added.at(0.25), added.at(0.75),
-				byStart(), with / without, added.median() / this.page.queries(),
-				of((pair) -> pair.without().requestsPerSecond()).median(),
-				of((pair) -> pair.with().requestsPerSecond()).median());
+				byStart(Round::addedMicros), byStart(Round::noiseMicros), with / without,
+				added.median() / this.page.queries(), of((round) -> round.without().requestsPerSecond()).median(),
+				of((round) -> round.with().requestsPerSecond()).median());
 	}
 
-	private Quantiles of(ToDoubleFunction<Pair> number) {
-		return new Quantiles(this.pairs.stream().map(number::applyAsDouble).toList());
+	private Quantiles of(ToDoubleFunction<Round> number) {
+		return new Quantiles(this.rounds.stream().map(number::applyAsDouble).toList());
 	}
 
-	private String byStart() {
-		return this.pairs.stream()
-			.collect(Collectors.groupingBy(Pair::start, TreeMap::new,
-					Collectors.mapping(Pair::addedMicros, Collectors.toList())))
+	private String byStart(ToDoubleFunction<Round> number) {
+		return this.rounds.stream()
+			.collect(Collectors.groupingBy(Round::start, TreeMap::new,
+					Collectors.mapping(number::applyAsDouble, Collectors.toList())))
 			.values()
 			.stream()
-			.map((added) -> String.format(Locale.ROOT, "%,.1f", new Quantiles(added).median()))
+			.map((numbers) -> String.format(Locale.ROOT, "%,.1f", new Quantiles(numbers).median()))
 			.collect(Collectors.joining("; "));
 	}
 

@@ -11,16 +11,17 @@ final class PageCosts {
 	private static final String INTRODUCTION = """
 			The sample application with the starter, all its defaults on, and without it: the same jar, unpacked, and the
 			libraries of the starter deleted. Both ran on JDK %s with `%s`,
-			and with H2 in their memory. `wrk` asked one of them at a time over %d connections, in random order, while the other
-			one was idle. Number of starts of both: %d. Each start was warmed for %d s a page, and measured in %d rounds of %d s.
+			and with H2 in their memory. `wrk` asked one of them at a time over %d connections, in random order, while the others
+			were idle. Number of starts of all: %d. Each start was warmed for %d s a page, and measured in %d rounds of %d s.
 
 			Times are CPU times of the whole process of the application for each request, in microseconds: its garbage
 			collection is in them, and its compilers, and the warnings about exceeded budgets. Added is the median of the
-			differences within each pair of runs, and in parentheses the middle half of them. No two JVMs compile the same
-			code in the same way; the medians after each start say how far that goes.
+			differences within each round, and in parentheses the middle half of them. No two JVMs compile the same code in
+			the same way: the medians after each start say how far that goes, and so does the noise, which is what a second
+			JVM without the starter takes more or less than the first.
 
-			| | queries | without | with | added | added after each start | ratio | added per query | requests/s without | with |
-			|---|---:|---:|---:|---:|---:|---:|---:|---:|---:|
+			| | queries | without | with | added | added after each start | noise of each start | ratio | added per query | requests/s without | with |
+			|---|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|
 			""";
 
 	private final Plan plan;
@@ -31,8 +32,8 @@ final class PageCosts {
 		this.plan = plan;
 	}
 
-	void add(Page page, Pair pair) {
-		this.pages.computeIfAbsent(page.path(), (path) -> new PageCost(page)).add(pair);
+	void add(Page page, Round round) {
+		this.pages.computeIfAbsent(page.path(), (path) -> new PageCost(page)).add(round);
 	}
 
 	@Override

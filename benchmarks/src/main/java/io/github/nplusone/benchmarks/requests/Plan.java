@@ -3,7 +3,7 @@ package io.github.nplusone.benchmarks.requests;
 /**
  * How long the sample is measured.
  *
- * @param starts number of times that both applications are started
+ * @param starts number of times that all applications are started
  * @param rounds number of rounds after each start
  * @param seconds seconds of load on each application and page in a round
  * @param warmUpSeconds seconds of load on each application and page before the rounds, or
@@ -12,9 +12,9 @@ package io.github.nplusone.benchmarks.requests;
 record Plan(int starts, int rounds, int seconds, int warmUpSeconds) {
 
 	/**
-	 * Takes about four minutes on a machine that does nothing else.
+	 * Takes about seven minutes on a machine that does nothing else.
 	 */
-	static final Plan DEFAULT = new Plan(2, 4, 3, 15);
+	static final Plan DEFAULT = new Plan(3, 4, 2, 15);
 
 	static Plan of(String... arguments) {
 		return new Plan(number(arguments, 0, DEFAULT.starts), number(arguments, 1, DEFAULT.rounds),

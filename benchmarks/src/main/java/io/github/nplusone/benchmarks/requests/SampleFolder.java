@@ -34,13 +34,14 @@ record SampleFolder(Path path) {
 	/**
 	 * Unpacks the sample without the libraries of the starter, so that not a class of it
 	 * can be loaded. Its annotations on the application are ignored by the JVM.
+	 * @param name name of the folder
 	 * @return the folder
 	 * @throws IOException if it can't be written
 	 * @throws InterruptedException if this thread is interrupted meanwhile
 	 * @throws IllegalStateException if the sample was not built
 	 */
-	static SampleFolder withoutStarter() throws IOException, InterruptedException {
-		Path folder = unpack("without");
+	static SampleFolder withoutStarter(String name) throws IOException, InterruptedException {
+		Path folder = unpack(name);
 		for (Path library : starterIn(folder)) {
 			Files.delete(library);
 		}

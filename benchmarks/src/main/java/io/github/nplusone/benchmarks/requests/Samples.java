@@ -3,20 +3,26 @@ package io.github.nplusone.benchmarks.requests;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /**
- * The sample twice.
+ * The sample in each of its JVMs.
  *
  * @param without the sample without the starter
+ * @param again the same once more
  * @param with the sample with the starter
  */
-record SamplePair(RunningSample without, RunningSample with) {
+record Samples(RunningSample without, RunningSample again, RunningSample with) {
 
 	private static final String HEADER = "X-Query-Count";
 
+	List<RunningSample> all() {
+		return List.of(this.without, this.again, this.with);
+	}
+
 	/**
-	 * Looks at a page: that both applications answer the same, and that only one of them
+	 * Looks at a page: that all applications answer the same, and that only one of them
 	 * counts its queries.
 	 * @param path path of the page
 	 * @return the page
@@ -34,7 +40,7 @@ record SamplePair(RunningSample without, RunningSample with) {
 							+ ", " + counted.headers());
 		}
 		if (!Arrays.equals(plain.body(), counted.body())) {
-			throw new IllegalStateException("Both samples must answer the same for " + path);
+			throw new IllegalStateException("All samples must answer the same for " + path);
 		}
 		return new Page(path, Integer.parseInt(queries.get()));
 	}

@@ -3,8 +3,10 @@ package io.github.nplusone.benchmarks.requests;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Random;
+import java.util.Map;
 
 /**
  * Measures what the starter adds to whole requests: the sample with it and without it,
@@ -17,8 +19,6 @@ final class WholeRequests {
 	private static final List<String> PATHS = List.of("/users/fetched", "/dashboard");
 
 	private final Wrk wrk = new Wrk(CONNECTIONS);
-
-	private final Random random = new Random();
 
 	private final Plan plan;
 
@@ -56,23 +56,26 @@ final class WholeRequests {
 	}
 
 	private PageCosts run() throws IOException, InterruptedException {
-		SampleFolder folderWithout = SampleFolder.withoutStarter();
+		SampleFolder folderWithout = SampleFolder.withoutStarter("without");
+		SampleFolder folderAgain = SampleFolder.withoutStarter("again");
 		SampleFolder folderWith = SampleFolder.withStarter();
 		for (int start = 0; start < this.plan.starts(); start++) {
 			try (RunningSample without = new RunningSample(folderWithout);
+					RunningSample again = new RunningSample(folderAgain);
 					RunningSample with = new RunningSample(folderWith)) {
-				measure(start, new SamplePair(without, with));
+				measure(start, new Samples(without, again, with));
 			}
 		}
 		return this.costs;
 	}
 
-	private void measure(int start, SamplePair samples) throws IOException, InterruptedException {
+	private void measure(int start, Samples samples) throws IOException, InterruptedException {
 		List<Page> pages = new ArrayList<>();
 		for (String path : PATHS) {
 			pages.add(samples.page(path));
-			warmUp(samples.without(), path);
-			warmUp(samples.with(), path);
+			for (RunningSample sample : samples.all()) {
+				warmUp(sample, path);
+			}
 		}
 		for (int round = 0; round < this.plan.rounds(); round++) {
 			for (Page page : pages) {
@@ -90,13 +93,15 @@ final class WholeRequests {
 		while (sample.cpuTime().compareTo(end) < 0);
 	}
 
-	private Pair measure(int start, SamplePair samples, String path) throws IOException, InterruptedException {
-		if (this.random.nextBoolean()) {
-			Cost with = cost(samples.with(), path);
-			return new Pair(start, cost(samples.without(), path), with);
+	private Round measure(int start, Samples samples, String path) throws IOException, InterruptedException {
+		List<RunningSample> shuffled = new ArrayList<>(samples.all());
+		Collections.shuffle(shuffled);
+		Map<RunningSample, Cost> measured = new HashMap<>();
+		for (RunningSample sample : shuffled) {
+			measured.put(sample, cost(sample, path));
 		}
-		Cost without = cost(samples.without(), path);
-		return new Pair(start, without, cost(samples.with(), path));
+		return new Round(start, measured.get(samples.without()), measured.get(samples.again()),
+				measured.get(samples.with()));
 	}
 
 	// What the application still does for answers that nobody waits for any more is not
