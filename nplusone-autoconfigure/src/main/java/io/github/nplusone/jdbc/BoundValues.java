@@ -107,7 +107,9 @@ final class BoundValues {
 	 * @param valueHash hash of the value, that of the object for a primitive one
 	 */
 	void set(int parameter, int valueHash) {
-		forgetElements(parameter);
+		if (this.elements != null) { // asked before the number becomes an object
+			forgetElements(parameter);
+		}
 		setSlot(parameter, slot(valueHash, KEY));
 	}
 
@@ -127,6 +129,10 @@ final class BoundValues {
 	 * @param value its value
 	 */
 	void setObject(int parameter, @Nullable Object value) {
+		if (this.elements == null && !(value instanceof Array || value instanceof Object[])) {
+			setSlot(parameter, slotOf(value)); // before the number becomes an object
+			return;
+		}
 		setSlot(parameter, look(parameter, value));
 	}
 
@@ -146,7 +152,11 @@ final class BoundValues {
 			keepElements(parameter, array);
 			return slot(hashOf(array), NO_KEY);
 		}
-		return slot(hashOf(known), (known != null) ? KEY : NO_KEY);
+		return slotOf(known);
+	}
+
+	private static long slotOf(@Nullable Object value) {
+		return slot(hashOf(value), (value != null) ? KEY : NO_KEY);
 	}
 
 	// The array of a driver is the same as no other. Reading what the application put
