@@ -60,6 +60,7 @@ public final class ThreadWork {
 		}
 		if (this.depth++ == 0) {
 			this.dataSource = null;
+			this.schema = "";
 			this.nanos = System.nanoTime();
 		}
 		return this;
@@ -78,9 +79,8 @@ public final class ThreadWork {
 	private boolean endRecordedExecution(String dataSource, String schema) {
 		if (this.dataSource == null) {
 			this.dataSource = dataSource;
-			this.schema = schema;
 		}
-		else if (this.schema.isEmpty()) {
+		if (this.schema.isEmpty()) {
 			this.schema = schema;
 		}
 		if (this.depth == 0 || --this.depth > 0) {
