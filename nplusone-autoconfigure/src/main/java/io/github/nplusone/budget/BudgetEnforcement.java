@@ -68,7 +68,7 @@ record BudgetEnforcement(Route route, Budget budget) implements ExecutionLimit {
 	}
 
 	private String limits() {
-		return BudgetText.of(this.budget);
+		return LimitsText.of(this.budget);
 	}
 
 }

@@ -30,8 +30,8 @@ public final class NPlusOneBudgetAutoConfiguration {
 	}
 
 	@Bean
-	BudgetJudge nPlusOneBudgetJudge(QueryBudgetResolver resolver) {
-		return new BudgetJudge(resolver);
+	Budgets nPlusOneBudgets(QueryBudgetResolver resolver) {
+		return new Budgets(resolver);
 	}
 
 }

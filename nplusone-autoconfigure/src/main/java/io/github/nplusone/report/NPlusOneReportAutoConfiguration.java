@@ -6,7 +6,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProp
 import org.springframework.context.annotation.Bean;
 
 import io.github.nplusone.RequestReporter;
-import io.github.nplusone.budget.BudgetJudge;
+import io.github.nplusone.budget.Budgets;
 import io.github.nplusone.detection.FindingDetector;
 
 /**
@@ -24,10 +24,10 @@ public final class NPlusOneReportAutoConfiguration {
 	}
 
 	@Bean
-	Reporting nPlusOneReporting(ObjectProvider<BudgetJudge> judge, ObjectProvider<FindingDetector> detector,
+	Reporting nPlusOneReporting(ObjectProvider<Budgets> budgets, ObjectProvider<FindingDetector> detector,
 			ObjectProvider<RequestReporters> reporters) {
 		return new Reporting(
-				() -> new Reporting.Stages(judge.getIfAvailable(), detector.getIfAvailable(), reporters.getObject()));
+				() -> new Reporting.Stages(budgets.getIfAvailable(), detector.getIfAvailable(), reporters.getObject()));
 	}
 
 }

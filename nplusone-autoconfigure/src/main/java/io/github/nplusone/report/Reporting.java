@@ -15,7 +15,7 @@ import io.github.nplusone.Outcome;
 import io.github.nplusone.RecordedExecutions;
 import io.github.nplusone.RequestReport;
 import io.github.nplusone.Route;
-import io.github.nplusone.budget.BudgetJudge;
+import io.github.nplusone.budget.Budgets;
 import io.github.nplusone.detection.FindingDetector;
 
 /**
@@ -122,17 +122,17 @@ public final class Reporting {
 	/**
 	 * Those who take part in a report.
 	 *
-	 * @param judge judge of budgets, {@code null} if there are none
+	 * @param budgets budgets of requests, {@code null} if there are none
 	 * @param detector detector of findings, {@code null} to look for none
 	 * @param reporters those to be told
 	 */
-	record Stages(@Nullable BudgetJudge judge, @Nullable FindingDetector detector, RequestReporters reporters) {
+	record Stages(@Nullable Budgets budgets, @Nullable FindingDetector detector, RequestReporters reporters) {
 
 		void begin(RecordedWork work, Route route, @Nullable Budget annotation) {
-			Budget budget = (this.judge != null) ? this.judge.budgetOf(route, annotation) : null;
+			Budget budget = (this.budgets != null) ? this.budgets.budgetOf(route, annotation) : null;
 			work.isAbout(new RecordedWork.Subject(route, annotation, budget));
-			if (this.judge != null && budget != null) {
-				work.recording().limitTo(this.judge.limit(route, budget));
+			if (this.budgets != null && budget != null) {
+				work.recording().limitTo(this.budgets.limit(route, budget));
 			}
 		}
 
@@ -151,17 +151,17 @@ public final class Reporting {
 		}
 
 		private @Nullable BudgetVerdict judge(RecordedWork work, Route route, RecordedExecutions executions) {
-			Budget budget = (this.judge != null) ? budgetOf(work, route, this.judge) : null;
+			Budget budget = (this.budgets != null) ? budgetOf(work, route, this.budgets) : null;
 			return (budget != null) ? budget.judge(executions) : null;
 		}
 
 		// The name of work may become known, or change, while it runs.
-		private static @Nullable Budget budgetOf(RecordedWork work, Route route, BudgetJudge judge) {
+		private static @Nullable Budget budgetOf(RecordedWork work, Route route, Budgets budgets) {
 			RecordedWork.Subject known = work.subject();
 			if (known != null && known.route().equals(route)) {
 				return known.budget();
 			}
-			return judge.budgetOf(route, (known != null) ? known.annotation() : null);
+			return budgets.budgetOf(route, (known != null) ? known.annotation() : null);
 		}
 
 		private Findings findings(Route route, RecordedExecutions executions) {

@@ -50,7 +50,7 @@ class NPlusOneBudgetAutoConfigurationTests {
 	@Test
 	void requestWithoutBudgetHasNoVerdict() {
 		this.runner.withBean(QueryBudgetResolver.class, () -> (route, annotation) -> null)
-			.run((context) -> assertThat(context.getBean(BudgetJudge.class).budgetOf(ROUTE, null)).isNull());
+			.run((context) -> assertThat(context.getBean(Budgets.class).budgetOf(ROUTE, null)).isNull());
 	}
 
 	@Test
@@ -58,8 +58,8 @@ class NPlusOneBudgetAutoConfigurationTests {
 		this.runner.withBean(QueryBudgetResolver.class, () -> (route, annotation) -> {
 			throw new IllegalStateException("resolver is broken");
 		}).run((context) -> {
-			assertThat(context.getBean(BudgetJudge.class).budgetOf(ROUTE, null)).isNull();
-			assertThat(context.getBean(BudgetJudge.class).budgetOf(ROUTE, null)).isNull();
+			assertThat(context.getBean(Budgets.class).budgetOf(ROUTE, null)).isNull();
+			assertThat(context.getBean(Budgets.class).budgetOf(ROUTE, null)).isNull();
 			assertThat(output).containsOnlyOnce("requests are reported without a budget");
 		});
 	}

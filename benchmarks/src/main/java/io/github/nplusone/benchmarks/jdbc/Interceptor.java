@@ -17,7 +17,7 @@ import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
 import net.ttddyy.observation.tracing.DataSourceObservationListener;
 import org.jspecify.annotations.Nullable;
 
-import io.github.nplusone.budget.BudgetJudge;
+import io.github.nplusone.budget.Budgets;
 
 /**
  * What can be put around a data source to see its queries.
@@ -84,7 +84,7 @@ public enum Interceptor {
 		}
 
 		@Override
-		BudgetJudge budgets() {
+		Budgets budgets() {
 			return Starter.budgets(Map.of("nplusone.budget.action", "fail", "nplusone.budget.queries", "1000000",
 					"nplusone.budget.time", "1h"));
 		}
@@ -205,9 +205,9 @@ public enum Interceptor {
 
 	/**
 	 * Who says what each request must not come to.
-	 * @return the judge, {@code null} if nothing is refused
+	 * @return its budgets, {@code null} if nothing is refused
 	 */
-	@Nullable BudgetJudge budgets() {
+	@Nullable Budgets budgets() {
 		return null;
 	}
 

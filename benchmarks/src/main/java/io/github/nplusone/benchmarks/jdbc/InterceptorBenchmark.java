@@ -26,7 +26,7 @@ import org.openjdk.jmh.infra.Blackhole;
 
 import io.github.nplusone.RecordedExecutions;
 import io.github.nplusone.Route;
-import io.github.nplusone.budget.BudgetJudge;
+import io.github.nplusone.budget.Budgets;
 import io.github.nplusone.recording.CurrentRecording;
 import io.github.nplusone.recording.RequestRecording;
 
@@ -80,7 +80,7 @@ public class InterceptorBenchmark {
 
 	private DataSource dataSource;
 
-	private @Nullable BudgetJudge budgets;
+	private @Nullable Budgets budgets;
 
 	@Setup
 	public void createPool() throws SQLException {

@@ -8,7 +8,7 @@ import org.springframework.boot.autoconfigure.AutoConfigurationPackages;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 
-import io.github.nplusone.budget.BudgetJudge;
+import io.github.nplusone.budget.Budgets;
 import io.github.nplusone.budget.NPlusOneBudgetAutoConfiguration;
 import io.github.nplusone.callsite.NPlusOneCallSiteAutoConfiguration;
 import io.github.nplusone.jdbc.NPlusOneJdbcAutoConfiguration;
@@ -30,11 +30,11 @@ final class Starter {
 		return context.getBean(DataSource.class);
 	}
 
-	static BudgetJudge budgets(Map<String, Object> properties) {
+	static Budgets budgets(Map<String, Object> properties) {
 		AnnotationConfigApplicationContext context = context(properties);
 		context.register(NPlusOneBudgetAutoConfiguration.class);
 		context.refresh();
-		return context.getBean(BudgetJudge.class);
+		return context.getBean(Budgets.class);
 	}
 
 	private static AnnotationConfigApplicationContext context(Map<String, Object> properties) {

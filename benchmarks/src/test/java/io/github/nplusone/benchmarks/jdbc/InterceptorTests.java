@@ -9,7 +9,7 @@ import org.openjdk.jmh.infra.Blackhole;
 
 import io.github.nplusone.RecordedExecutions;
 import io.github.nplusone.Route;
-import io.github.nplusone.budget.BudgetJudge;
+import io.github.nplusone.budget.Budgets;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -31,7 +31,7 @@ class InterceptorTests {
 	@Test
 	void onlyOneSettingHasALimit() {
 		Route route = new Route("GET", "/");
-		BudgetJudge budgets = Interceptor.NPLUSONE_ENFORCING.budgets();
+		Budgets budgets = Interceptor.NPLUSONE_ENFORCING.budgets();
 		assertThat(budgets.limit(route, budgets.budgetOf(route, null))).isNotNull();
 		assertThat(Interceptor.NPLUSONE.budgets()).isNull();
 	}

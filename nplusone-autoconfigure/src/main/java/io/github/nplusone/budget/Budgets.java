@@ -14,15 +14,15 @@ import io.github.nplusone.recording.ExecutionLimit;
 /**
  * Knows the budgets of requests, whatever the resolver does, and what they refuse.
  */
-public final class BudgetJudge {
+public final class Budgets {
 
-	private static final Logger logger = LoggerFactory.getLogger(BudgetJudge.class);
+	private static final Logger logger = LoggerFactory.getLogger(Budgets.class);
 
 	private final QueryBudgetResolver resolver;
 
 	private final AtomicBoolean faultLogged = new AtomicBoolean();
 
-	BudgetJudge(QueryBudgetResolver resolver) {
+	Budgets(QueryBudgetResolver resolver) {
 		this.resolver = resolver;
 	}
 

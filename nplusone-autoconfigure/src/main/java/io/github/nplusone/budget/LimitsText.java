@@ -9,9 +9,9 @@ import io.github.nplusone.Budget;
 /**
  * Names the limits of a budget in words.
  */
-final class BudgetText {
+final class LimitsText {
 
-	private BudgetText() {
+	private LimitsText() {
 	}
 
 	static String of(Budget budget) {
