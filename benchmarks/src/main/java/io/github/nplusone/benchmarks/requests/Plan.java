@@ -12,9 +12,9 @@ package io.github.nplusone.benchmarks.requests;
 record Plan(int starts, int rounds, int seconds, int warmUpSeconds) {
 
 	/**
-	 * Takes about seven minutes on a machine that does nothing else.
+	 * Takes about eight minutes on a machine that does nothing else.
 	 */
-	static final Plan DEFAULT = new Plan(3, 4, 2, 15);
+	static final Plan DEFAULT = new Plan(2, 6, 2, 25);
 
 	static Plan of(String... arguments) {
 		return new Plan(number(arguments, 0, DEFAULT.starts), number(arguments, 1, DEFAULT.rounds),

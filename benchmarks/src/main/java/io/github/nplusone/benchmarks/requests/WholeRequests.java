@@ -16,6 +16,8 @@ final class WholeRequests {
 
 	static final int CONNECTIONS = 4;
 
+	private static final int WARM_UP_TURNS = 5;
+
 	private static final List<String> PATHS = List.of("/users/fetched", "/dashboard");
 
 	private final Wrk wrk = new Wrk(CONNECTIONS);
@@ -73,9 +75,9 @@ final class WholeRequests {
 		List<Page> pages = new ArrayList<>();
 		for (String path : PATHS) {
 			pages.add(samples.page(path));
-			for (RunningSample sample : samples.all()) {
-				warmUp(sample, path);
-			}
+		}
+		for (RunningSample sample : samples.all()) {
+			warmUp(sample);
 		}
 		for (int round = 0; round < this.plan.rounds(); round++) {
 			for (Page page : pages) {
@@ -84,11 +86,22 @@ final class WholeRequests {
 		}
 	}
 
+	// In turns: what was compiled for one page is compiled anew for the next, and it
+	// takes
+	// a page ten seconds to recover from that.
+	private void warmUp(RunningSample sample) throws IOException, InterruptedException {
+		for (int turn = 0; turn < WARM_UP_TURNS; turn++) {
+			for (String path : PATHS) {
+				warmUp(sample, path, Math.max(1, this.plan.warmUpSeconds() / WARM_UP_TURNS));
+			}
+		}
+	}
+
 	// Neighbours take their part of the seconds, and the compilers get less done in them.
-	private void warmUp(RunningSample sample, String path) throws IOException, InterruptedException {
-		Duration end = sample.cpuTime().plusSeconds(this.plan.warmUpSeconds());
+	private void warmUp(RunningSample sample, String path, int seconds) throws IOException, InterruptedException {
+		Duration end = sample.cpuTime().plusSeconds(seconds);
 		do {
-			this.wrk.load(sample, path, this.plan.warmUpSeconds());
+			this.wrk.load(sample, path, seconds);
 		}
 		while (sample.cpuTime().compareTo(end) < 0);
 	}
