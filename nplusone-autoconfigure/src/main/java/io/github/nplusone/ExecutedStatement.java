@@ -17,9 +17,12 @@ import org.jspecify.annotations.Nullable;
  * {@code FETCH FIRST}, {@code TOP}
  * @param executions how often it was executed, failed ones included
  * @param time time spent in these executions, the reading of rows not included
+ * @param association association whose rows its only execution loaded; {@code null} if
+ * there is none, if it can't be told, and for what was executed more often, where
+ * {@link RepeatedQuery} tells
  * @since 0.1.0
  */
 public record ExecutedStatement(String dataSource, StatementKind kind, String fingerprint, @Nullable String table,
-		boolean paged, int executions, Duration time) {
+		boolean paged, int executions, Duration time, @Nullable Association association) {
 
 }

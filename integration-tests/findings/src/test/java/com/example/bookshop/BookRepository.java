@@ -46,4 +46,7 @@ interface BookRepository extends JpaRepository<Book, Long> {
 	@Query("select b from Book b left join fetch b.publisher order by b.id")
 	List<Book> findAllJoiningPublisher();
 
+	@Query("select b from Book b left join fetch b.publisher where b.author = :author")
+	List<Book> findJoiningPublisherByAuthor(Author author);
+
 }

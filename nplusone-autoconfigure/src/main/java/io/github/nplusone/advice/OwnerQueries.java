@@ -14,8 +14,8 @@ import io.github.nplusone.mapping.CollectionMapping;
 import io.github.nplusone.mapping.EntityMappings;
 
 /**
- * The queries of a request that read the owners of an association, one by one by an
- * association those left out: a fetch of the association would be added to them.
+ * The queries of a request that read the owners of an association, those left out that an
+ * association loaded: a fetch of the association would be added to them.
  */
 final class OwnerQueries {
 
@@ -41,7 +41,7 @@ final class OwnerQueries {
 	}
 
 	private static boolean isLoad(ExecutedStatement statement, RecordedExecutions executions) {
-		return executions.repeatedQueries()
+		return statement.association() != null || executions.repeatedQueries()
 			.stream()
 			.anyMatch((query) -> query.association() != null && query.fingerprint().equals(statement.fingerprint()));
 	}

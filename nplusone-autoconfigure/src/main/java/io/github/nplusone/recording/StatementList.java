@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import io.github.nplusone.Association;
 import io.github.nplusone.ExecutedStatement;
 import io.github.nplusone.analysis.Fingerprint;
 
@@ -69,7 +70,8 @@ final class StatementList extends AbstractList<ExecutedStatement> implements Ran
 	private static ExecutedStatement executedStatement(Execution once) {
 		Fingerprint fingerprint = once.fingerprint();
 		return new ExecutedStatement(once.dataSource(), fingerprint.kind(), fingerprint.text(), fingerprint.table(),
-				fingerprint.paged(), 1, Duration.ofNanos(once.elapsedNanos()));
+				fingerprint.paged(), 1, Duration.ofNanos(once.elapsedNanos()),
+				(once.load() instanceof Association association) ? association : null);
 	}
 
 }

@@ -151,7 +151,8 @@ final class StatementTally {
 
 	ExecutedStatement toExecutedStatement() {
 		return new ExecutedStatement(this.dataSource, this.fingerprint.kind(), this.fingerprint.text(),
-				this.fingerprint.table(), this.fingerprint.paged(), this.executions, Duration.ofNanos(this.nanos));
+				this.fingerprint.table(), this.fingerprint.paged(), this.executions, Duration.ofNanos(this.nanos),
+				null);
 	}
 
 	void addRepeatedQueries(List<RepeatedQuery> queries, CallerSearch search) {

@@ -102,7 +102,7 @@ class AssociationAdviceTests {
 	private @Nullable String adviseAfter(String owners, boolean paged) {
 		RepeatedQuery query = load(BOOKS, "book", 20);
 		ExecutedStatement statement = new ExecutedStatement("db", StatementKind.SELECT, owners,
-				paged ? "award" : "author", paged, 1, Duration.ZERO);
+				paged ? "award" : "author", paged, 1, Duration.ZERO, null);
 		return this.advisor.advise(FindingType.N_PLUS_ONE, query,
 				new RecordedExecutions(List.of(), List.of(statement), List.of(query), 0));
 	}

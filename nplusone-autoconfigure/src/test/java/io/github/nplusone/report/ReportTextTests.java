@@ -158,7 +158,7 @@ class ReportTextTests {
 	void slowestStatementsStandUnderExceededTime() {
 		RecordedExecutions executions = new RecordedExecutions(List.of(Reports.count(StatementKind.SELECT, 900, 0)),
 				List.of(new ExecutedStatement("dataSource", StatementKind.SELECT, "select a", "b", false, 1,
-						Duration.ofMillis(870))),
+						Duration.ofMillis(870), null)),
 				List.of(), 0);
 		Budget budget = new Budget(null, Duration.ofMillis(500), "here");
 		assertThat(this.text.of(Reports.of(ROUTE, executions, budget, Findings.NONE)).lines().skip(1))

@@ -161,10 +161,10 @@ public abstract class RequestReporterContract {
 		List<ExecutionCount> counts = Stream.of(StatementKind.values())
 			.map((kind) -> new ExecutionCount("dataSource", kind, number, number / 2, number, time))
 			.toList();
-		return new RecordedExecutions(counts,
-				List.of(new ExecutedStatement("dataSource", StatementKind.SELECT, "select ? from users where id = ?",
-						"users", false, number, time),
-						new ExecutedStatement("other", StatementKind.OTHER, "", null, true, number, Duration.ZERO)),
+		return new RecordedExecutions(counts, List.of(
+				new ExecutedStatement("dataSource", StatementKind.SELECT, "select ? from users where id = ?", "users",
+						false, number, time, null),
+				new ExecutedStatement("other", StatementKind.OTHER, "", null, true, number, Duration.ZERO, null)),
 				(number > 1) ? List.of(repeated(number)) : List.of(), number);
 	}
 

@@ -46,6 +46,7 @@ class AdviceTests {
 					/collection/page | /collection/page/batch  | @BatchSize(size = 64) on Author.books: a page of its owners that joins a collection is cut in memory
 					/to-one          | /to-one/graph           | fetch it with the parent: @EntityGraph(attributePaths = "publisher") or `left join fetch b.publisher`, or @BatchSize(size = 64) on the class Publisher
 					/to-one          | /to-one/join            | fetch it with the parent: @EntityGraph(attributePaths = "publisher") or `left join fetch b.publisher`, or @BatchSize(size = 64) on the class Publisher
+					/one-parent      | /one-parent/joined      | fetch it with the parent: `left join fetch b.publisher`, or @BatchSize(size = 64) on the class Publisher
 					/many-to-many    | /many-to-many/graph     | fetch it with the parent: @EntityGraph(attributePaths = "genres") or `left join fetch a.genres`, or @BatchSize(size = 64) on Author.genres
 					/elements        | /elements/graph         | fetch it with the parent: @EntityGraph(attributePaths = "nicknames") or `left join fetch a.nicknames`, or @BatchSize(size = 64) on Author.nicknames
 					/inverse         | /inverse/graph          | the side without the key is loaded with its owner in any case: fetch it with the parent: @EntityGraph(attributePaths = "license") or `left join fetch s.license` where the owner is read
@@ -85,6 +86,7 @@ class AdviceTests {
 	@CsvSource(delimiter = '|', textBlock = """
 			/collection | /collection/join
 			/to-one     | /to-one/join
+			/one-parent | /one-parent/joined
 			/find-by-id | /find-by-id/all
 			/count      | /count/all
 			/projection | /projection/all
