@@ -50,11 +50,26 @@ final class Benchmarks {
 
 	public static void main(String[] arguments) throws CommandLineOptionException, RunnerException, IOException {
 		CommandLineOptions options = new CommandLineOptions(arguments);
+		List<Section> sections = sections(options);
+		if (options.shouldHelp() || sections.isEmpty()) {
+			System.out.println(usage());
+			return;
+		}
 		boolean all = options.getIncludes().isEmpty();
-		sections(options).forEach(Section::check);
+		sections.forEach(Section::check);
 		Document document = new Document(all ? RESULTS : null);
-		write(document, runs(options), sections(options));
+		write(document, runs(options), sections);
 		System.out.println(all ? "Written: " + RESULTS.toAbsolutePath() : document);
+	}
+
+	private static String usage() {
+		return sections().stream()
+			.map((section) -> "\n- " + section.title())
+			.collect(Collectors.joining("",
+					"Measures everything and writes " + RESULTS
+							+ ", section by section. With words of titles behind it,"
+							+ " measures these sections and prints them:",
+					"\nOptions: -f for the number of rounds, and -wi, -w, -i and -r as those of JMH."));
 	}
 
 	private static List<Run> runs(CommandLineOptions options) throws IOException {
