@@ -14,7 +14,7 @@ record Plan(int starts, int rounds, int seconds, int warmUpSeconds) {
 	/**
 	 * Takes about eight minutes on a machine that does nothing else.
 	 */
-	static final Plan DEFAULT = new Plan(2, 6, 2, 25);
+	static final Plan DEFAULT = new Plan(2, 6, 2, 24);
 
 	static Plan of(String... arguments) {
 		return new Plan(number(arguments, 0, DEFAULT.starts), number(arguments, 1, DEFAULT.rounds),

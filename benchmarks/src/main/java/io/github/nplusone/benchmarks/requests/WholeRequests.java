@@ -16,7 +16,7 @@ final class WholeRequests {
 
 	static final int CONNECTIONS = 4;
 
-	private static final int WARM_UP_TURNS = 5;
+	private static final int WARM_UP_TURNS = 12;
 
 	private static final List<String> PATHS = List.of("/users/fetched", "/dashboard");
 
