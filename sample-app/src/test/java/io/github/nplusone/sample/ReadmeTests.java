@@ -22,6 +22,8 @@ class ReadmeTests {
 
 	private static final Pattern BLOCK = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL);
 
+	private static final Pattern IMPORT = Pattern.compile("(?m)^(import .*?;).*\n");
+
 	@Test
 	void blocksAboutTestsAreCompiled() throws IOException {
 		String section = SECTION.matcher(Files.readString(Path.of("../README.md")))
@@ -37,7 +39,12 @@ class ReadmeTests {
 			.flatMap(ReadmeTests::sources)
 			.toList();
 		assertThat(blocks).hasSizeGreaterThan(3)
-			.allSatisfy((block) -> assertThat(sources).as(block).anyMatch((source) -> source.contains(block)));
+			.allSatisfy((block) -> assertThat(sources).as(block).anyMatch((source) -> contains(source, block)));
+	}
+
+	private static boolean contains(String source, String block) {
+		return source.contains(IMPORT.matcher(block).replaceAll(""))
+				&& IMPORT.matcher(block).results().allMatch((line) -> source.contains(line.group(1)));
 	}
 
 	private static Stream<String> sources(String directory) {
