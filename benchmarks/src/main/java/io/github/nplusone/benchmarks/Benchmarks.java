@@ -16,6 +16,7 @@ import org.openjdk.jmh.runner.options.CommandLineOptions;
 
 import io.github.nplusone.benchmarks.jdbc.Interceptors;
 import io.github.nplusone.benchmarks.jdbc.PostgresSection;
+import io.github.nplusone.benchmarks.requests.TomcatSection;
 import io.github.nplusone.benchmarks.requests.WholeRequestsSection;
 import io.github.nplusone.benchmarks.results.Document;
 import io.github.nplusone.benchmarks.results.Run;
@@ -100,7 +101,7 @@ final class Benchmarks {
 		sections.add(new BenchmarkSection(DashboardBenchmark.class));
 		sections.add(new BenchmarkSection(DistinctStatementsBenchmark.class));
 		sections.add(new BenchmarkSection(ReportingBenchmark.class));
-		sections.add(new RequestSection());
+		sections.add(new TomcatSection());
 		sections.add(new PostgresSection());
 		sections.add(new WholeRequestsSection());
 		return sections;

@@ -1,7 +1,5 @@
 package io.github.nplusone.benchmarks;
 
-import java.io.IOException;
-
 import org.junit.jupiter.api.Test;
 
 import io.github.nplusone.Finding;
@@ -57,36 +55,6 @@ class BenchmarksTests {
 		assertThat(benchmark.scrape()).contains("nplusone_request_queries_count", "nplusone_executions_total",
 				"nplusone_budget_queries");
 		benchmark.closeContext();
-	}
-
-	@Test
-	void requestsAreCountedWithTheStarterOnly() throws IOException {
-		RequestBenchmark benchmark = new RequestBenchmark();
-		benchmark.starter = RequestBenchmark.WITH;
-		benchmark.start();
-		assertThat(benchmark.response("/nothing")).startsWith("HTTP/1.1 200").contains("X-Query-Count: 0");
-		assertThat(benchmark.response("/one")).startsWith("HTTP/1.1 200").contains("X-Query-Count: 1").endsWith("name");
-		assertThat(benchmark.response("/body")).contains("X-Query-Count: 0", "Transfer-Encoding: chunked")
-			.hasSizeGreaterThan(1 << 16);
-		assertThat(benchmark.response("/actuator/nplusone")).contains("GET /nothing", "GET /one", "GET /body");
-		assertThat(benchmark.response("/actuator/prometheus")).contains("nplusone_request_queries_count");
-		assertThat(benchmark.oneQuery()).isEqualTo(RequestBenchmark.REQUESTS * benchmark.response("/one").length());
-		benchmark.stop();
-	}
-
-	@Test
-	void requestsAreNotCountedWithoutTheStarter() throws IOException {
-		RequestBenchmark benchmark = new RequestBenchmark();
-		benchmark.starter = RequestBenchmark.WITHOUT;
-		benchmark.start();
-		assertThat(benchmark.response("/one")).startsWith("HTTP/1.1 200")
-			.doesNotContain("X-Query-Count")
-			.endsWith("name");
-		assertThat(benchmark.response("/body")).doesNotContain("X-Query-Count").hasSizeGreaterThan(1 << 16);
-		assertThat(benchmark.response("/actuator/nplusone")).startsWith("HTTP/1.1 404");
-		assertThat(benchmark.response("/actuator/prometheus")).doesNotContain("nplusone");
-		assertThat(benchmark.oneQuery()).isEqualTo(RequestBenchmark.REQUESTS * benchmark.response("/one").length());
-		benchmark.stop();
 	}
 
 }

@@ -55,4 +55,10 @@ class AccountController {
 		}
 	}
 
+	// There is one thread that serves, which is this one.
+	@GetMapping(AccountServer.TAKEN)
+	String taken() {
+		return Taken.byThisThread().toText();
+	}
+
 }

@@ -1,4 +1,4 @@
-package io.github.nplusone.benchmarks;
+package io.github.nplusone.benchmarks.requests;
 
 import java.io.EOFException;
 import java.io.IOException;
@@ -10,12 +10,16 @@ import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
 
 /**
- * A client that sends the same requests over one connection again and again, and
- * allocates nothing. The requests are sent at once and answered in turn, so that the
- * server finds the next one when it is done with one. All responses have the length of
- * the first.
+ * A client that sends the same request over one connection again and again, and allocates
+ * nothing. It looks whether there is an answer rather than wait for it: to wake up a
+ * thread that waits would be work of the one that answers.
  */
 final class KeepAliveClient implements AutoCloseable {
+
+	/**
+	 * How many requests are sent at once.
+	 */
+	static final int REQUESTS = 20;
 
 	private static final String LENGTH = "Content-Length: ";
 
@@ -23,11 +27,11 @@ final class KeepAliveClient implements AutoCloseable {
 
 	private final SocketChannel channel;
 
+	private final ByteBuffer request;
+
 	private final ByteBuffer requests;
 
 	private final ByteBuffer received = ByteBuffer.allocateDirect(1 << 17);
-
-	private final String firstResponse;
 
 	private final int expected;
 
@@ -35,25 +39,30 @@ final class KeepAliveClient implements AutoCloseable {
 	 * Connects, and sends a first request.
 	 * @param port port of the server on this machine
 	 * @param path path to ask for
-	 * @param times how many requests to send at once
 	 * @throws IOException if the server is not there
 	 */
-	KeepAliveClient(int port, String path, int times) throws IOException {
-		String request = "GET " + path + " HTTP/1.1\r\nHost: localhost\r\nAccept: */*\r\n\r\n";
+	KeepAliveClient(int port, String path) throws IOException {
+		String text = "GET " + path + " HTTP/1.1\r\nHost: localhost\r\nAccept: */*\r\n\r\n";
+		this.request = buffer(text);
+		this.requests = buffer(text.repeat(REQUESTS));
 		this.channel = SocketChannel.open(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
 		this.channel.setOption(StandardSocketOptions.TCP_NODELAY, true);
-		this.channel.write(ByteBuffer.wrap(ascii(request)));
-		this.firstResponse = readFirst();
-		this.expected = times * this.firstResponse.length();
-		byte[] all = ascii(request.repeat(times));
-		this.requests = ByteBuffer.allocateDirect(all.length).put(all);
+		this.channel.configureBlocking(false);
+		this.expected = REQUESTS * response().length();
 	}
 
-	private static byte[] ascii(String text) {
-		return text.getBytes(StandardCharsets.US_ASCII);
+	private static ByteBuffer buffer(String text) {
+		byte[] bytes = text.getBytes(StandardCharsets.US_ASCII);
+		return ByteBuffer.allocateDirect(bytes.length).put(bytes);
 	}
 
-	private String readFirst() throws IOException {
+	/**
+	 * Sends one request, and reads the response.
+	 * @return its text, with its headers
+	 * @throws IOException if the server closes the connection
+	 */
+	String response() throws IOException {
+		write(this.request);
 		StringBuilder text = new StringBuilder();
 		while (!isComplete(text)) {
 			read();
@@ -73,17 +82,14 @@ final class KeepAliveClient implements AutoCloseable {
 				: text.lastIndexOf(END_OF_CHUNKS) == text.length() - END_OF_CHUNKS.length();
 	}
 
-	String firstResponse() {
-		return this.firstResponse;
-	}
-
 	/**
-	 * Sends all requests, and reads all responses.
-	 * @return their length in bytes
+	 * Sends {@value #REQUESTS} requests at once, and reads their responses, which are
+	 * given in turn: the server finds the next request when it is done with one.
+	 * @return length of all responses in bytes
 	 * @throws IOException if the server closes the connection
 	 */
 	int get() throws IOException {
-		this.channel.write(this.requests.flip());
+		write(this.requests);
 		int length = 0;
 		while (length < this.expected) {
 			length += read();
@@ -91,8 +97,19 @@ final class KeepAliveClient implements AutoCloseable {
 		return length;
 	}
 
+	private void write(ByteBuffer buffer) throws IOException {
+		buffer.flip();
+		while (buffer.hasRemaining()) {
+			this.channel.write(buffer);
+		}
+	}
+
 	private int read() throws IOException {
 		int length = this.channel.read(this.received.clear());
+		while (length == 0) {
+			Thread.onSpinWait();
+			length = this.channel.read(this.received);
+		}
 		if (length < 0) {
 			throw new EOFException("The server closed the connection");
 		}

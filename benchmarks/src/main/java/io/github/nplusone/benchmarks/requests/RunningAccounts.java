@@ -1,0 +1,81 @@
+package io.github.nplusone.benchmarks.requests;
+
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.net.ConnectException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+import io.github.nplusone.benchmarks.accounts.AccountServer;
+
+/**
+ * The application of accounts in a JVM of its own, with the options of this one.
+ */
+final class RunningAccounts implements AutoCloseable {
+
+	private static final Duration PATIENCE = Duration.ofMinutes(3);
+
+	private final Path log;
+
+	private final ChildProcess process;
+
+	private final AccountConnections connections;
+
+	/**
+	 * Starts the application, and waits until it answers.
+	 * @param starter whether the starter is there
+	 * @throws IOException if it can't be started
+	 * @throws InterruptedException if this thread is interrupted meanwhile
+	 * @throws IllegalStateException if it does not answer
+	 */
+	RunningAccounts(boolean starter) throws IOException, InterruptedException {
+		int port = freePort();
+		this.log = Files.createTempFile("accounts", ".log");
+		this.process = new ChildProcess(command(starter, port), this.log);
+		this.connections = connect(port);
+	}
+
+	private static int freePort() throws IOException {
+		try (ServerSocket socket = new ServerSocket(0)) {
+			return socket.getLocalPort();
+		}
+	}
+
+	private static List<String> command(boolean starter, int port) {
+		List<String> command = new ArrayList<>(List.of(Programs.ofThisJdk("java")));
+		command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
+		command.addAll(List.of("-cp", System.getProperty("java.class.path"), AccountServer.class.getName(),
+				String.valueOf(starter), String.valueOf(port)));
+		return command;
+	}
+
+	private AccountConnections connect(int port) throws IOException, InterruptedException {
+		long end = System.nanoTime() + PATIENCE.toNanos();
+		while (this.process.isAlive() && System.nanoTime() < end) {
+			try {
+				return new AccountConnections(port);
+			}
+			catch (ConnectException ex) {
+				Thread.sleep(200);
+			}
+		}
+		this.process.close();
+		throw new IllegalStateException("The application does not start:\n" + Files.readString(this.log));
+	}
+
+	AccountConnections connections() {
+		return this.connections;
+	}
+
+	@Override
+	public void close() throws IOException, InterruptedException {
+		this.connections.close();
+		this.process.close();
+		Files.delete(this.log);
+	}
+
+}
