@@ -10,7 +10,7 @@ final class PageCosts {
 
 	private static final String INTRODUCTION = """
 			The sample application with the starter, all its defaults on, and without it: the same jar, unpacked, and the
-			libraries of the starter deleted. Both ran on JDK %s with `%s`,
+			libraries of the starter deleted. All ran on JDK %s with `%s`,
 			and with H2 in their memory. `wrk` asked one of them at a time over %d connections, in random order, while the others
 			were idle. Number of starts of all: %d. Each start was warmed for %d s a page, in turns, and measured in %d rounds of %d s.
 

@@ -22,8 +22,8 @@ public final class TomcatSection implements Section {
 			request, which takes 1.3 kB and a microsecond more.
 
 			Both applications are started %d times. After each start they are warmed together, path by path in turns, and asked
-			in pairs of random order, 500 requests one and 500 the other. Added is the median of the differences within the
-			pairs, then that of all starts: it differs from one start to another, as no two JVMs compile in the same way.
+			in turns of random order, 200 requests each time. Added is the difference between the best tenth of either, and then
+			the median of all starts: no two JVMs compile in the same way.
 
 			""";
 
