@@ -1,5 +1,7 @@
 package io.github.nplusone;
 
+import java.util.Objects;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +46,19 @@ public record Route(String work, @Nullable String method, @Nullable String patte
 	 */
 	public static Route ofWork(String work, String name) {
 		return new Route(work, null, name);
+	}
+
+	// The key of several maps in each request, where what records generate is not
+	// inlined.
+	@Override
+	public boolean equals(@Nullable Object other) {
+		return this == other || (other instanceof Route route && this.work.equals(route.work)
+				&& Objects.equals(this.method, route.method) && Objects.equals(this.pattern, route.pattern));
+	}
+
+	@Override
+	public int hashCode() {
+		return 31 * (31 * this.work.hashCode() + Objects.hashCode(this.method)) + Objects.hashCode(this.pattern);
 	}
 
 	@Override

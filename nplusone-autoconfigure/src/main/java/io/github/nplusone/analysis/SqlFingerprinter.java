@@ -14,7 +14,8 @@ import io.github.nplusone.analysis.SqlLexer.Backslash;
  */
 final class SqlFingerprinter {
 
-	private static final FingerprintedSql NONE = new FingerprintedSql(new Fingerprint("", StatementKind.OTHER), 0);
+	private static final FingerprintedSql NONE = new FingerprintedSql(new Fingerprint("", StatementKind.OTHER), 0,
+			false);
 
 	private SqlFingerprinter() {
 	}

@@ -36,7 +36,7 @@ final class SqlReader {
 		if (this.lexer.cut()) {
 			this.values.add(this.sql, this.lexer.end(), this.sql.length());
 		}
-		return new FingerprintedSql(fingerprint(), this.values.hash());
+		return new FingerprintedSql(fingerprint(), this.values.hash(), this.sql.indexOf('"') >= 0);
 	}
 
 	/**

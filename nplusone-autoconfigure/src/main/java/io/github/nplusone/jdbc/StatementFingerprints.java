@@ -16,7 +16,8 @@ import io.github.nplusone.analysis.FingerprintedSql;
  */
 final class StatementFingerprints {
 
-	private static final FingerprintedSql NONE = new FingerprintedSql(new Fingerprint("", StatementKind.OTHER), 0);
+	private static final FingerprintedSql NONE = new FingerprintedSql(new Fingerprint("", StatementKind.OTHER), 0,
+			false);
 
 	private final FingerprintCache cache;
 
@@ -37,8 +38,8 @@ final class StatementFingerprints {
 	 * @return fingerprint and values
 	 */
 	FingerprintedSql of(@Nullable String sql, String dataSource, @Nullable Statement statement) {
-		boolean quoted = sql != null && sql.indexOf('"') >= 0;
-		return ((quoted && this.quotedNames.areIn(dataSource, statement)) ? this.standard : this.cache).get(sql);
+		FingerprintedSql known = this.cache.get(sql);
+		return (known.quoted() && this.quotedNames.areIn(dataSource, statement)) ? this.standard.get(sql) : known;
 	}
 
 	/**
@@ -64,7 +65,7 @@ final class StatementFingerprints {
 			.map(FingerprintedSql::fingerprint)
 			.distinct()
 			.toList();
-		return (distinct.size() == 1) ? first : new FingerprintedSql(ofSeveral(distinct), 0);
+		return (distinct.size() == 1) ? first : new FingerprintedSql(ofSeveral(distinct), 0, false);
 	}
 
 	private static Fingerprint ofSeveral(List<Fingerprint> distinct) {

@@ -28,6 +28,8 @@ public final class RequestRecording {
 
 	private static final int MAX_CLEAN_UPS = 16;
 
+	private static final RecordedExecutions NOTHING = new RecordedExecutions(List.of(), List.of(), List.of(), 0);
+
 	private static final Comparator<RepeatedQuery> MOST_FREQUENT_FIRST = Comparator
 		.comparingInt(RepeatedQuery::executions)
 		.reversed()
@@ -197,7 +199,9 @@ public final class RequestRecording {
 	 * @param limit limit that holds from now on, {@code null} for none
 	 */
 	public void limitTo(@Nullable ExecutionLimit limit) {
-		this.limit = limit;
+		if (this.limit != limit) { // a volatile write waits for all before it
+			this.limit = limit;
+		}
 	}
 
 	/**
@@ -300,18 +304,31 @@ public final class RequestRecording {
 	}
 
 	private RecordedExecutions executions() {
+		if (this.tallies.isEmpty() && this.refusedExecutions == 0) {
+			return NOTHING;
+		}
 		List<ExecutionCount> counts = new ArrayList<>(2);
-		List<RepeatedQuery> repeated = new ArrayList<>(0);
 		Object[] statements = new Object[this.fingerprints];
 		int filled = 0;
 		for (DataSourceTallies dataSource : this.tallies) {
 			dataSource.addCounts(counts);
-			dataSource.addRepeatedQueries(repeated, this.search);
 			filled = dataSource.fill(statements, filled);
 		}
+		return new RecordedExecutions(counts, new StatementList(statements), repeatedQueries(),
+				this.executionsWithoutDetail, this.refusedExecutions);
+	}
+
+	// Most requests repeat nothing.
+	private List<RepeatedQuery> repeatedQueries() {
+		if (this.queries == this.fingerprints) {
+			return List.of();
+		}
+		List<RepeatedQuery> repeated = new ArrayList<>();
+		for (DataSourceTallies dataSource : this.tallies) {
+			dataSource.addRepeatedQueries(repeated, this.search);
+		}
 		repeated.sort(MOST_FREQUENT_FIRST);
-		return new RecordedExecutions(counts, new StatementList(statements), repeated, this.executionsWithoutDetail,
-				this.refusedExecutions);
+		return repeated;
 	}
 
 }

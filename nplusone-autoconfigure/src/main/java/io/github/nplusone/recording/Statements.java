@@ -15,7 +15,7 @@ import io.github.nplusone.analysis.Fingerprint;
 final class Statements {
 
 	// A power of two, for the mask. At most three quarters are in use.
-	private Object[] table = new Object[16];
+	private Object[] table = new Object[4];
 
 	private final String dataSource;
 

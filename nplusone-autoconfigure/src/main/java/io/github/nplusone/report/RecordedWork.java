@@ -57,7 +57,7 @@ public final class RecordedWork {
 	 * @param report the report, {@code null} if there is none
 	 */
 	public void end(@Nullable RequestReport report) {
-		PartListener.Part begun = this.part.getAndSet(null);
+		PartListener.Part begun = (this.part.get() != null) ? this.part.getAndSet(null) : null;
 		if (begun != null) {
 			begun.ended(report);
 		}

@@ -3,8 +3,7 @@ package io.github.nplusone.web;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
@@ -20,9 +19,14 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
  */
 final class HeldBody {
 
+	private static final byte[][] NONE = new byte[0][];
+
 	private final Pool pool;
 
-	private final List<byte[]> chunks = new ArrayList<>(0);
+	// Full up to the count, but for the last.
+	private byte[][] chunks = NONE;
+
+	private int count;
 
 	private int capacity;
 
@@ -109,10 +113,17 @@ final class HeldBody {
 	}
 
 	private byte[] chunk() {
-		if (this.length == this.chunks.size() * Pool.CHUNK_SIZE) {
-			this.chunks.add(this.pool.take());
+		if (this.length == this.count * Pool.CHUNK_SIZE) {
+			addChunk();
 		}
-		return this.chunks.get(this.length / Pool.CHUNK_SIZE);
+		return this.chunks[this.length / Pool.CHUNK_SIZE];
+	}
+
+	private void addChunk() {
+		if (this.count == this.chunks.length) {
+			this.chunks = Arrays.copyOf(this.chunks, Math.max(1, 2 * this.count));
+		}
+		this.chunks[this.count++] = this.pool.take();
 	}
 
 	/**
@@ -122,8 +133,8 @@ final class HeldBody {
 	 */
 	void release(OutputStream target) throws IOException {
 		try {
-			for (int i = 0; i < this.chunks.size(); i++) {
-				target.write(this.chunks.get(i), 0, lengthOf(i));
+			for (int i = 0; i < this.count; i++) {
+				target.write(this.chunks[i], 0, lengthOf(i));
 			}
 		}
 		finally {
@@ -138,8 +149,8 @@ final class HeldBody {
 	 */
 	void release(Writer target) throws IOException {
 		try {
-			for (int i = 0; i < this.chunks.size(); i++) {
-				target.write(text(this.chunks.get(i), lengthOf(i)));
+			for (int i = 0; i < this.count; i++) {
+				target.write(text(this.chunks[i], lengthOf(i)));
 			}
 		}
 		finally {
@@ -165,11 +176,11 @@ final class HeldBody {
 	}
 
 	void discard() {
-		for (int i = 0; i < this.chunks.size(); i++) { // a lambda is memory for each
-														// response
-			this.pool.giveBack(this.chunks.get(i));
+		for (int i = 0; i < this.count; i++) {
+			this.pool.giveBack(this.chunks[i]);
 		}
-		this.chunks.clear();
+		this.chunks = NONE;
+		this.count = 0;
 		this.size = 0;
 		this.length = 0;
 	}

@@ -3,6 +3,7 @@ package io.github.nplusone.web;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
 import java.util.regex.Pattern;
 
 import jakarta.servlet.http.HttpServletResponse;
@@ -26,15 +27,16 @@ final class QueryCountHeaders {
 	 * Writes or rewrites the headers of a response that is not committed.
 	 * @param response response to write to
 	 * @param queries queries so far
-	 * @param databaseNanos database time so far, in nanoseconds
+	 * @param databaseNanos asked for the database time so far, in nanoseconds, if that is
+	 * written
 	 * @param partial whether more queries may follow after the headers are sent
 	 */
-	void write(HttpServletResponse response, int queries, long databaseNanos, boolean partial) {
+	void write(HttpServletResponse response, int queries, LongSupplier databaseNanos, boolean partial) {
 		if (this.properties.header().enabled()) {
 			writeCount(response, this.properties.header().name(), queries, partial);
 		}
 		if (this.properties.serverTiming().enabled()) {
-			writeServerTiming(response, queries, databaseNanos);
+			writeServerTiming(response, queries, databaseNanos.getAsLong());
 		}
 	}
 

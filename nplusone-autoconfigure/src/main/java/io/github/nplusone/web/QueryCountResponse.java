@@ -42,6 +42,9 @@ final class QueryCountResponse extends HttpServletResponseWrapper {
 
 	private boolean partial;
 
+	// Whether it was found to be committed: to ask the container takes longer.
+	private boolean sent;
+
 	private boolean errorSent;
 
 	private boolean wholeBody;
@@ -111,7 +114,7 @@ final class QueryCountResponse extends HttpServletResponseWrapper {
 	}
 
 	private void writeHeaders(int queries) {
-		this.headers.write(this.container, queries, this.request.recording().databaseNanos(), this.partial);
+		this.headers.write(this.container, queries, this.request.recording()::databaseNanos, this.partial);
 		this.writtenCount = queries;
 	}
 
@@ -164,7 +167,16 @@ final class QueryCountResponse extends HttpServletResponseWrapper {
 		return isHeldBack() && !(this.held.isEmpty() && this.body.staysInBuffer(size));
 	}
 
+	/**
+	 * Whether headers were sent some time ago, so that nothing more can be said in them.
+	 * @return {@code false} also if they were sent just now
+	 */
+	boolean isSent() {
+		return this.sent;
+	}
+
 	private void goOnAsStream() throws IOException {
+		this.sent = isCommitted();
 		this.wholeBody = false;
 		this.flushLeftOut = false;
 		refreshAsPartial();

@@ -70,7 +70,7 @@ final class QueryCountWriter extends PrintWriter {
 	}
 
 	private boolean holdOrAnnounce(CharSequence text, int offset, int length) throws IOException {
-		if (this.response.isCommitted()) {
+		if (this.response.isSent()) {
 			return false;
 		}
 		long size = encodedSize(text, offset, offset + length);

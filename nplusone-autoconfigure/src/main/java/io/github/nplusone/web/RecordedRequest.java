@@ -27,7 +27,8 @@ import io.github.nplusone.report.RecordedWork;
  * which neither an async nor an error dispatch is to come.
  * <p>
  * Dispatches of one request do not overlap, except that an async request may be completed
- * by any thread: what that touches is volatile or atomic.
+ * by any thread: what that touches is volatile or atomic. What is volatile is written
+ * only when it changes, as each write waits for all before it.
  */
 final class RecordedRequest {
 
@@ -63,6 +64,8 @@ final class RecordedRequest {
 	private volatile boolean async;
 
 	private volatile @Nullable RequestReport report;
+
+	private @Nullable Route latestRoute;
 
 	private @Nullable String contentTypeAtError;
 
@@ -140,11 +143,11 @@ final class RecordedRequest {
 	 * Leaves a dispatch.
 	 * @param request request of the dispatch
 	 * @param failed whether the dispatch ended with an exception
-	 * @param errorsAreDispatched whether the container dispatches errors
+	 * @param errorPages whether the container has error pages to dispatch errors to
 	 * @return where the request stands
 	 * @throws IOException if the client is gone
 	 */
-	Progress leave(HttpServletRequest request, boolean failed, boolean errorsAreDispatched) throws IOException {
+	Progress leave(HttpServletRequest request, boolean failed, boolean errorPages) throws IOException {
 		boolean outermost = --this.depth == 0;
 		if (outermost && this.route == null) {
 			this.route = routeOf(request);
@@ -153,14 +156,16 @@ final class RecordedRequest {
 			this.async = true;
 			return outermost ? Progress.ASYNC_STARTED : Progress.GOES_ON;
 		}
-		boolean errorAhead = isErrorAhead(failed, errorsAreDispatched);
+		boolean errorAhead = errorPages && isErrorAhead(request, failed);
 		this.status = (failed && !isCommitted()) ? HttpServletResponse.SC_INTERNAL_SERVER_ERROR : statusOfResponse();
 		endDispatch(failed);
 		if (!outermost) {
 			return Progress.GOES_ON;
 		}
 		if (!errorAhead) {
-			this.errorPending = false;
+			if (this.errorPending) {
+				this.errorPending = false;
+			}
 			return Progress.DONE;
 		}
 		this.contentTypeAtError = contentType();
@@ -201,7 +206,12 @@ final class RecordedRequest {
 	Route routeOf(HttpServletRequest request) {
 		String method = METHODS.contains(request.getMethod()) ? request.getMethod() : "UNKNOWN";
 		Object pattern = this.withoutPattern ? EVERYTHING : request.getAttribute(PATTERN_ATTRIBUTE);
-		return new Route(method, (pattern != null) ? pattern.toString() : null);
+		Route known = this.latestRoute;
+		if (known == null || known.pattern() != pattern || !method.equals(known.method())) {
+			known = new Route(method, (pattern != null) ? pattern.toString() : null);
+			this.latestRoute = known;
+		}
+		return known;
 	}
 
 	/**
@@ -212,9 +222,15 @@ final class RecordedRequest {
 		this.withoutPattern = true;
 	}
 
-	private boolean isErrorAhead(boolean failed, boolean errorsAreDispatched) {
+	private boolean isErrorAhead(HttpServletRequest request, boolean failed) {
 		boolean error = (failed && !isCommitted()) || (this.response != null && this.response.errorSent());
-		return error && errorsAreDispatched && !this.errorDispatched;
+		return error && !this.errorDispatched && dispatchesErrors(request);
+	}
+
+	// MockMvc promises an error page, but dispatches no errors. Its context is that of
+	// Spring or of Spring Boot.
+	private static boolean dispatchesErrors(HttpServletRequest request) {
+		return !request.getServletContext().getClass().getName().endsWith("MockServletContext");
 	}
 
 	private boolean isCommitted() {
@@ -282,7 +298,9 @@ final class RecordedRequest {
 	 * @param staticResource whether the handler serves static resources
 	 */
 	void handledBy(boolean staticResource) {
-		this.staticResource = staticResource;
+		if (this.staticResource != staticResource) {
+			this.staticResource = staticResource;
+		}
 	}
 
 	/**

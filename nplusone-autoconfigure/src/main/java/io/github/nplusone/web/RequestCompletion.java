@@ -50,7 +50,7 @@ final class RequestCompletion implements DisposableBean {
 	 */
 	void leave(RecordedRequest recorded, HttpServletRequest request, boolean failed) {
 		try {
-			switch (recorded.leave(request, failed, dispatchesErrors(request))) {
+			switch (recorded.leave(request, failed, this.errorPages)) {
 				case ASYNC_STARTED -> completeLater(recorded, request);
 				case DONE -> {
 					complete(recorded);
@@ -81,13 +81,6 @@ final class RequestCompletion implements DisposableBean {
 	 */
 	void listen() {
 		this.listening = true;
-	}
-
-	// MockMvc promises an error page, but dispatches no errors. Its context is that of
-	// Spring
-	// or of Spring Boot.
-	private boolean dispatchesErrors(HttpServletRequest request) {
-		return this.errorPages && !request.getServletContext().getClass().getName().endsWith("MockServletContext");
 	}
 
 	private void completeLater(RecordedRequest recorded, HttpServletRequest request) {

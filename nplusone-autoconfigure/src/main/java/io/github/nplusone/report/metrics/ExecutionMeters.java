@@ -21,7 +21,9 @@ record ExecutionMeters(Counter executions, Counter failed) {
 
 	void count(ExecutionCount count) {
 		this.executions.increment(count.executions());
-		this.failed.increment(count.failures());
+		if (count.failures() > 0) {
+			this.failed.increment(count.failures());
+		}
 	}
 
 }

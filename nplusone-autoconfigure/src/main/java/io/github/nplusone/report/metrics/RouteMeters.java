@@ -55,7 +55,7 @@ final class RouteMeters {
 	void record(RequestReport report) {
 		BudgetVerdict verdict = report.verdict();
 		Budget latest = (verdict != null) ? verdict.budget() : null;
-		if (!Objects.equals(latest, this.budget)) {
+		if (latest != this.budget && !Objects.equals(latest, this.budget)) {
 			publish(latest);
 		}
 		if (!report.findings().reported().isEmpty()) {
