@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import io.micrometer.observation.Observation;
 import io.micrometer.observation.ObservationHandler;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.ClassUtils;
 
 import io.github.nplusone.report.Reporting;
 
@@ -13,6 +14,9 @@ import io.github.nplusone.report.Reporting;
  * Records the work of the observations that the application names.
  */
 final class WorkObservationHandler implements ObservationHandler<Observation.Context> {
+
+	private static final Class<?> HTTP_REQUEST = httpRequest(
+			"org.springframework.http.server.observation.ServerRequestObservationContext");
 
 	private final Set<String> names;
 
@@ -26,10 +30,18 @@ final class WorkObservationHandler implements ObservationHandler<Observation.Con
 		this.reporting = reporting;
 	}
 
-	// A convention names its observation only when that starts.
+	// An application without the web has none.
+	private static Class<?> httpRequest(String name) {
+		ClassLoader classLoader = WorkObservationHandler.class.getClassLoader();
+		return ClassUtils.isPresent(name, classLoader) ? ClassUtils.resolveClassName(name, classLoader) : Void.class;
+	}
+
+	// A convention names its observation only when that starts. HTTP requests are
+	// recorded in any case, and whatever they are named.
 	@Override
 	public boolean supportsContext(Observation.Context context) {
-		return context.getName() == null || this.names.contains(context.getName());
+		return !HTTP_REQUEST.isInstance(context)
+				&& (context.getName() == null || this.names.contains(context.getName()));
 	}
 
 	@Override

@@ -17,6 +17,9 @@ import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.micrometer.observation.autoconfigure.ObservationAutoConfiguration;
 import org.springframework.boot.micrometer.observation.autoconfigure.ScheduledTasksObservationAutoConfiguration;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.http.server.observation.ServerRequestObservationContext;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
 
@@ -101,6 +104,17 @@ class NPlusOneObservationAutoConfigurationTests {
 			assertThat(CurrentRecording.get()).isNull();
 			assertThat(this.reports).extracting((report) -> report.route().toString())
 				.containsExactly("import import of books");
+		});
+	}
+
+	@Test
+	void requestsAreNoOtherWorkWhateverTheyAreNamed() {
+		this.observed.withPropertyValues("nplusone.observations=renamed").run((context) -> {
+			ServerRequestObservationContext request = new ServerRequestObservationContext(new MockHttpServletRequest(),
+					new MockHttpServletResponse());
+			Observation.createNotStarted("renamed", () -> request, context.getBean(ObservationRegistry.class))
+				.observe(() -> assertThat(CurrentRecording.get()).isNull());
+			assertThat(this.reports).isEmpty();
 		});
 	}
 
