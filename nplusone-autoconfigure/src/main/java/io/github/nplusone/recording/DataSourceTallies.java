@@ -23,6 +23,8 @@ final class DataSourceTallies {
 	// By the ordinal of the kind.
 	private final @Nullable Tally[] byKind = new Tally[KINDS.length];
 
+	private int kinds;
+
 	private final Statements statements;
 
 	DataSourceTallies(String dataSource) {
@@ -40,6 +42,7 @@ final class DataSourceTallies {
 		if (tally == null) {
 			tally = new Tally();
 			this.byKind[kind] = tally;
+			this.kinds++;
 		}
 		tally.add(execution);
 	}
@@ -69,14 +72,17 @@ final class DataSourceTallies {
 		return this.statements.add(execution, callers, search, room);
 	}
 
-	void addCounts(List<ExecutionCount> counts) {
+	List<ExecutionCount> counts() {
+		ExecutionCount[] counts = new ExecutionCount[this.kinds];
+		int filled = 0;
 		for (StatementKind kind : KINDS) {
 			Tally tally = this.byKind[kind.ordinal()];
 			if (tally != null) {
-				counts.add(new ExecutionCount(this.dataSource, kind, tally.executions(), tally.failures(),
-						tally.batchEntries(), Duration.ofNanos(tally.nanos())));
+				counts[filled++] = new ExecutionCount(this.dataSource, kind, tally.executions(), tally.failures(),
+						tally.batchEntries(), Duration.ofNanos(tally.nanos()));
 			}
 		}
+		return List.of(counts);
 	}
 
 	void addRepeatedQueries(List<RepeatedQuery> repeated, CallerSearch search) {

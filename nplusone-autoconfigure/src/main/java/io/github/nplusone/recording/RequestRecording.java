@@ -307,15 +307,20 @@ public final class RequestRecording {
 		if (this.tallies.isEmpty() && this.refusedExecutions == 0) {
 			return NOTHING;
 		}
-		List<ExecutionCount> counts = new ArrayList<>(2);
 		Object[] statements = new Object[this.fingerprints];
 		int filled = 0;
 		for (DataSourceTallies dataSource : this.tallies) {
-			dataSource.addCounts(counts);
 			filled = dataSource.fill(statements, filled);
 		}
-		return new RecordedExecutions(counts, new StatementList(statements), repeatedQueries(),
+		return new RecordedExecutions(counts(), new StatementList(statements), repeatedQueries(),
 				this.executionsWithoutDetail, this.refusedExecutions);
+	}
+
+	private List<ExecutionCount> counts() {
+		if (this.tallies.size() == 1) {
+			return this.tallies.get(0).counts(); // which needs no copy
+		}
+		return this.tallies.stream().map(DataSourceTallies::counts).flatMap(List::stream).toList();
 	}
 
 	// Most requests repeat nothing.

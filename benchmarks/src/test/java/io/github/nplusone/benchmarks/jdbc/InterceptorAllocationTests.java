@@ -34,7 +34,7 @@ class InterceptorAllocationTests {
 
 	@Test
 	void requestOfOneQuery() throws SQLException {
-		assertThat(bytesAddedTo(1, Interceptor.NPLUSONE)).isEqualTo(840);
+		assertThat(bytesAddedTo(1, Interceptor.NPLUSONE)).isEqualTo(800);
 	}
 
 	private long bytesAddedTo(int queries, Interceptor interceptor) throws SQLException {
