@@ -36,8 +36,8 @@ final class WorkObservationHandler implements ObservationHandler<Observation.Con
 		return ClassUtils.isPresent(name, classLoader) ? ClassUtils.resolveClassName(name, classLoader) : Void.class;
 	}
 
-	// A convention names its observation only when that starts. HTTP requests are
-	// recorded in any case, and whatever they are named.
+	// A convention names its observation only when that starts. HTTP requests are for
+	// the filter to record or to leave out, whatever they are named.
 	@Override
 	public boolean supportsContext(Observation.Context context) {
 		return !HTTP_REQUEST.isInstance(context)

@@ -123,7 +123,8 @@ final class HeldBody {
 		if (this.count == this.chunks.length) {
 			this.chunks = Arrays.copyOf(this.chunks, Math.max(1, 2 * this.count));
 		}
-		this.chunks[this.count++] = this.pool.take();
+		this.chunks[this.count] = this.pool.take();
+		this.count++;
 	}
 
 	/**

@@ -310,6 +310,7 @@ final class QueryCountResponse extends HttpServletResponseWrapper {
 		discardBody();
 		this.stream = null;
 		this.writer = null;
+		this.sent = false;
 		this.partial = false;
 		this.writtenCount = NOT_WRITTEN;
 	}

@@ -2,7 +2,6 @@ package io.github.nplusone.benchmarks.requests;
 
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
-import java.net.ConnectException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -59,12 +58,12 @@ final class RunningAccounts implements AutoCloseable {
 			try {
 				return new AccountConnections(port);
 			}
-			catch (ConnectException ex) {
+			catch (IOException ex) {
 				Thread.sleep(200);
 			}
 		}
 		this.process.close();
-		throw new IllegalStateException("The application does not start:\n" + Files.readString(this.log));
+		throw new IllegalStateException("The application does not start: see " + this.log);
 	}
 
 	AccountConnections connections() {
@@ -73,8 +72,8 @@ final class RunningAccounts implements AutoCloseable {
 
 	@Override
 	public void close() throws IOException, InterruptedException {
-		this.connections.close();
 		this.process.close();
+		this.connections.close();
 		Files.delete(this.log);
 	}
 
