@@ -14,8 +14,8 @@ import java.util.stream.Collectors;
 final class RequestCosts {
 
 	private static final String HEADER = """
-			| | ns without | bytes | ns added | added after each start | bytes added |
-			|---|---:|---:|---:|---:|---:|
+			| | ns without | bytes | ns added | after each start | bytes added | after each start |
+			|---|---:|---:|---:|---:|---:|---:|
 			""";
 
 	private final int requests;
@@ -48,18 +48,19 @@ final class RequestCosts {
 	}
 
 	private String line(String path, List<Pairs> ofPath) {
-		return String.format(Locale.ROOT, "| `%s` | %,.0f | %,.0f | **%,.0f** | %s | %,.0f |%n", path,
+		return String.format(Locale.ROOT, "| `%s` | %,.0f | %,.0f | **%,.0f** | %s | **%,.0f** | %s |%n", path,
 				median(ofPath, Pairs::nanosWithout), median(ofPath, Pairs::bytesWithout),
-				median(ofPath, Pairs::addedNanos), eachOf(ofPath), median(ofPath, Pairs::addedBytes));
+				median(ofPath, Pairs::addedNanos), eachOf(ofPath, Pairs::addedNanos), median(ofPath, Pairs::addedBytes),
+				eachOf(ofPath, Pairs::addedBytes));
 	}
 
 	private double median(List<Pairs> ofPath, ToDoubleFunction<Pairs> number) {
 		return new Quantiles(ofPath.stream().map(number::applyAsDouble).toList()).median() / this.requests;
 	}
 
-	private String eachOf(List<Pairs> ofPath) {
+	private String eachOf(List<Pairs> ofPath, ToDoubleFunction<Pairs> number) {
 		return ofPath.stream()
-			.map((pairs) -> String.format(Locale.ROOT, "%,.0f", pairs.addedNanos() / this.requests))
+			.map((pairs) -> String.format(Locale.ROOT, "%,.0f", number.applyAsDouble(pairs) / this.requests))
 			.collect(Collectors.joining("; "));
 	}
 

@@ -28,7 +28,7 @@ class RequestCostsTests {
 		costs.add("/one", pair(20));
 		costs.add("/one", pair(40));
 		costs.add("/one", pair(30));
-		assertThat(costs.toString()).endsWith("| `/one` | 100 | 7 | **3** | 2; 4; 3 | 5 |\n");
+		assertThat(costs.toString()).endsWith("| `/one` | 100 | 7 | **3** | 2; 4; 3 | **5** | 5; 5; 5 |\n");
 	}
 
 	private static Pairs pair(long addedNanos) {
