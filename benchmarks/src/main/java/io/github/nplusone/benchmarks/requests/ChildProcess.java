@@ -1,6 +1,7 @@
 package io.github.nplusone.benchmarks.requests;
 
 import java.io.IOException;
+import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -29,6 +30,17 @@ final class ChildProcess implements AutoCloseable {
 	ChildProcess(List<String> command, Path output) throws IOException {
 		this.process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile()).start();
 		RUNNING.add(this.process);
+	}
+
+	/**
+	 * Finds a port for a server that is about to be started.
+	 * @return port on this machine that nobody listens to
+	 * @throws IOException if there is none
+	 */
+	static int freePort() throws IOException {
+		try (ServerSocket socket = new ServerSocket(0)) {
+			return socket.getLocalPort();
+		}
 	}
 
 	boolean isAlive() {

@@ -2,7 +2,6 @@ package io.github.nplusone.benchmarks.requests;
 
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -32,16 +31,10 @@ final class RunningAccounts implements AutoCloseable {
 	 * @throws IllegalStateException if it does not answer
 	 */
 	RunningAccounts(boolean starter) throws IOException, InterruptedException {
-		int port = freePort();
+		int port = ChildProcess.freePort();
 		this.log = Files.createTempFile("accounts", ".log");
 		this.process = new ChildProcess(command(starter, port), this.log);
 		this.connections = connect(port);
-	}
-
-	private static int freePort() throws IOException {
-		try (ServerSocket socket = new ServerSocket(0)) {
-			return socket.getLocalPort();
-		}
 	}
 
 	private static List<String> command(boolean starter, int port) {

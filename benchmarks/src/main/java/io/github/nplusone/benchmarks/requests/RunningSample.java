@@ -2,7 +2,6 @@ package io.github.nplusone.benchmarks.requests;
 
 import java.io.IOException;
 import java.net.ConnectException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -44,15 +43,9 @@ final class RunningSample implements AutoCloseable {
 	 */
 	RunningSample(SampleFolder folder, String... properties) throws IOException, InterruptedException {
 		this.folder = folder;
-		this.port = freePort();
+		this.port = ChildProcess.freePort();
 		this.process = new ChildProcess(command(properties), folder.log());
 		waitForAnAnswer();
-	}
-
-	private static int freePort() throws IOException {
-		try (ServerSocket socket = new ServerSocket(0)) {
-			return socket.getLocalPort();
-		}
 	}
 
 	private List<String> command(String... properties) {

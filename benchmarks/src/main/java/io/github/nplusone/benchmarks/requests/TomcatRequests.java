@@ -24,7 +24,12 @@ final class TomcatRequests {
 
 	private static final int TIMES = 10;
 
-	private final RequestCosts costs = new RequestCosts(TIMES * KeepAliveClient.REQUESTS);
+	/**
+	 * How many requests one application gets before it is the turn of the other.
+	 */
+	static final int REQUESTS_EACH_TURN = TIMES * KeepAliveClient.REQUESTS;
+
+	private final RequestCosts costs = new RequestCosts(REQUESTS_EACH_TURN);
 
 	private TomcatRequests() {
 	}

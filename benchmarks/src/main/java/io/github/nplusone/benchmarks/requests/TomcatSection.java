@@ -17,12 +17,12 @@ public final class TomcatSection implements Section {
 			CPU time and memory of the thread that serves, from the first byte of a request to the last one of the response,
 			over HTTP. Without the starter there is none of its auto-configurations; with it everything is on that is on where
 			there are actuator and Prometheus. `/nothing` runs no query, and `/one` runs one on H2, which is in its numbers. The
-			body of `/body` has 64 kB, that of `/page` is 500 texts that are written one by one. Requests come 20 at a time, one
+			body of `/body` has 64 kB, that of `/page` is 500 texts that are written one by one. Requests come %d at a time, one
 			behind the other. No filter of the application is around ours: with one, Tomcat has to tell us the end of each
 			request, which takes 1.3 kB and a microsecond more.
 
 			Both applications are started %d times. After each start they are warmed together, path by path in turns, and asked
-			in turns of random order, 200 requests each time. Added is the difference between the best tenth of either, and then
+			in turns of random order, %d requests each time. Added is the difference between the best tenth of either, and then
 			the median of all starts: no two JVMs compile in the same way.
 
 			""";
@@ -35,7 +35,8 @@ public final class TomcatSection implements Section {
 	@Override
 	public String measure(Run run) throws IOException {
 		int starts = STARTS_PER_ROUND * run.rounds();
-		return TEXT.formatted(starts) + run.output(TomcatRequests.class, String.valueOf(starts));
+		return TEXT.formatted(KeepAliveClient.REQUESTS, starts, TomcatRequests.REQUESTS_EACH_TURN)
+				+ run.output(TomcatRequests.class, String.valueOf(starts));
 	}
 
 }

@@ -87,8 +87,7 @@ final class WholeRequests {
 	}
 
 	// In turns: what was compiled for one page is compiled anew for the next, and it
-	// takes
-	// a page ten seconds to recover from that.
+	// takes a page ten seconds to recover from that.
 	private void warmUp(RunningSample sample) throws IOException, InterruptedException {
 		for (int turn = 0; turn < WARM_UP_TURNS; turn++) {
 			for (String path : PATHS) {
