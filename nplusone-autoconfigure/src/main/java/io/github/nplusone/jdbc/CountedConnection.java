@@ -16,24 +16,26 @@ import io.github.nplusone.recording.ThreadWork;
  */
 final class CountedConnection extends DelegatingConnection {
 
-	private final ExecutionRecorder recorder;
-
 	private final ProxyConfig proxyConfig;
 
 	private String schema = "";
 
-	CountedConnection(Connection target, ExecutionRecorder recorder, ProxyConfig proxyConfig) {
+	CountedConnection(Connection target, ProxyConfig proxyConfig) {
 		super(target);
-		this.recorder = recorder;
 		this.proxyConfig = proxyConfig;
 	}
 
+	// Not kept here as well: there is a connection for nearly every query.
+	private ExecutionRecorder recorder() {
+		return ((CountedProxyFactory) this.proxyConfig.getJdbcProxyFactory()).recorder();
+	}
+
 	ThreadWork begin(Executed executed) {
-		return this.recorder.begin(this.proxyConfig.getDataSourceName(), executed);
+		return recorder().begin(this.proxyConfig.getDataSourceName(), executed);
 	}
 
 	void end(ThreadWork work, Executed executed, boolean failed) {
-		this.recorder.end(work, this.proxyConfig.getDataSourceName(), executed, failed);
+		recorder().end(work, this.proxyConfig.getDataSourceName(), executed, failed);
 	}
 
 	/**

@@ -18,9 +18,13 @@ final class CountedProxyFactory extends JdkJdbcProxyFactory {
 		this.recorder = recorder;
 	}
 
+	ExecutionRecorder recorder() {
+		return this.recorder;
+	}
+
 	@Override
 	public Connection createConnection(Connection connection, ConnectionInfo info, ProxyConfig config) {
-		return new CountedConnection(connection, this.recorder, config);
+		return new CountedConnection(connection, config);
 	}
 
 }

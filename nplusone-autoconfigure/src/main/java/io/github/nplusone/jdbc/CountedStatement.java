@@ -1,6 +1,7 @@
 package io.github.nplusone.jdbc;
 
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 
@@ -58,6 +59,11 @@ class CountedStatement extends DelegatingStatement implements Executed {
 	@Override
 	void end(ThreadWork work, boolean failed) {
 		this.connection.end(work, this, failed);
+	}
+
+	@Override
+	@Nullable ResultSet counted(@Nullable ResultSet result) {
+		return (result != null) ? new CountedResultSet(result, this) : null;
 	}
 
 	@Override

@@ -88,7 +88,7 @@ abstract class DelegatingPreparedStatement extends CountedStatement implements P
 		try {
 			ResultSet result = this.target.executeQuery();
 			failed = false;
-			return result;
+			return counted(result);
 		}
 		finally {
 			end(work, failed);

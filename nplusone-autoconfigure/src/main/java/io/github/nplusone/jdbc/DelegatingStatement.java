@@ -12,7 +12,7 @@ import org.jspecify.annotations.NullUnmarked;
 import io.github.nplusone.recording.ThreadWork;
 
 /**
- * A statement. Executions are between two hooks.
+ * A statement. Executions are between two hooks, and results pass one.
  * <p>
  * Written by {@code DelegateSources}: change that, and not this.
  */
@@ -32,6 +32,8 @@ abstract class DelegatingStatement implements Statement, ProxyJdbcObject {
 	abstract ThreadWork beginBatch();
 
 	abstract void end(ThreadWork work, boolean failed);
+
+	abstract ResultSet counted(ResultSet result);
 
 	@Override
 	public Object getTarget() {
@@ -246,7 +248,7 @@ abstract class DelegatingStatement implements Statement, ProxyJdbcObject {
 		try {
 			ResultSet result = this.target.executeQuery(sql);
 			failed = false;
-			return result;
+			return counted(result);
 		}
 		finally {
 			end(work, failed);
@@ -326,7 +328,7 @@ abstract class DelegatingStatement implements Statement, ProxyJdbcObject {
 
 	@Override
 	public ResultSet getGeneratedKeys() throws SQLException {
-		return this.target.getGeneratedKeys();
+		return counted(this.target.getGeneratedKeys());
 	}
 
 	@Override
@@ -366,7 +368,7 @@ abstract class DelegatingStatement implements Statement, ProxyJdbcObject {
 
 	@Override
 	public ResultSet getResultSet() throws SQLException {
-		return this.target.getResultSet();
+		return counted(this.target.getResultSet());
 	}
 
 	@Override

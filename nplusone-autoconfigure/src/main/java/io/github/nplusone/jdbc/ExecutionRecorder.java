@@ -50,25 +50,27 @@ final class ExecutionRecorder {
 	 * @return what the thread is doing, to end the execution with
 	 */
 	ThreadWork begin(String dataSource, Executed executed) {
-		RequestRecording recording = CurrentRecording.get();
+		ThreadWork work = CurrentRecording.beginExecution();
+		RequestRecording recording = work.recording();
 		if (recording != null && recording.isLimited()) {
-			refuseBeyondLimit(recording, dataSource, executed);
+			refuseBeyondLimit(work, recording, dataSource, executed);
 		}
-		return CurrentRecording.beginExecution();
+		return work;
 	}
 
-	private void refuseBeyondLimit(RequestRecording recording, String dataSource, Executed executed) {
+	private void refuseBeyondLimit(ThreadWork work, RequestRecording recording, String dataSource, Executed executed) {
+		if (work.isNested() || executed.isEmptyBatch()) {
+			return;
+		}
 		RuntimeException refusal = refusalOf(recording, dataSource, executed);
 		if (refusal != null) {
+			work.endExecution(dataSource, executed.schema());
 			throw refusal;
 		}
 	}
 
 	private @Nullable RuntimeException refusalOf(RequestRecording recording, String dataSource, Executed executed) {
 		try {
-			if (CurrentRecording.isInExecution() || executed.isEmptyBatch()) {
-				return null;
-			}
 			Fingerprint fingerprint = executed.sql(this.fingerprints, dataSource).fingerprint();
 			// The stack is asked last: it takes longer than all the rest.
 			if (!recording.isAtLimit(fingerprint.kind()) || TransactionEnd.isOngoing()) {

@@ -70,15 +70,6 @@ public final class CurrentRecording {
 		return work.beginExecution();
 	}
 
-	/**
-	 * Whether the calling thread is in an execution already, for the current recording.
-	 * @return {@code false} if the next one is an outermost one
-	 */
-	public static boolean isInExecution() {
-		ThreadWork work = work();
-		return work != null && work.isInExecution();
-	}
-
 	static void endExecutionOutside() {
 		@Nullable Object[] current = CURRENT.get();
 		current[0] = (current[0] != ThreadWork.OUTSIDE) ? current[0] : null;

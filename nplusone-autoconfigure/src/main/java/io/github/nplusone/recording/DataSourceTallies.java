@@ -2,6 +2,7 @@ package io.github.nplusone.recording;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,8 @@ final class DataSourceTallies {
 
 	private final Statements statements;
 
+	private @Nullable DataSourceTallies next;
+
 	DataSourceTallies(String dataSource) {
 		this.dataSource = dataSource;
 		this.statements = new Statements(dataSource);
@@ -34,6 +37,18 @@ final class DataSourceTallies {
 
 	String dataSource() {
 		return this.dataSource;
+	}
+
+	/**
+	 * What the request executed against another data source.
+	 * @return the tallies, {@code null} if these are the last
+	 */
+	@Nullable DataSourceTallies next() {
+		return this.next;
+	}
+
+	void append(DataSourceTallies next) {
+		this.next = next;
 	}
 
 	void count(Execution execution) {
@@ -73,24 +88,31 @@ final class DataSourceTallies {
 	}
 
 	List<ExecutionCount> counts() {
+		if (this.kinds == 1 && selects() > 0) { // as in most requests, without an array
+			return List.of(countOf(StatementKind.SELECT));
+		}
 		ExecutionCount[] counts = new ExecutionCount[this.kinds];
 		int filled = 0;
 		for (StatementKind kind : KINDS) {
-			Tally tally = this.byKind[kind.ordinal()];
-			if (tally != null) {
-				counts[filled++] = new ExecutionCount(this.dataSource, kind, tally.executions(), tally.failures(),
-						tally.batchEntries(), Duration.ofNanos(tally.nanos()));
+			if (executions(kind) > 0) {
+				counts[filled++] = countOf(kind);
 			}
 		}
 		return List.of(counts);
+	}
+
+	private ExecutionCount countOf(StatementKind kind) {
+		Tally tally = Objects.requireNonNull(this.byKind[kind.ordinal()]);
+		return new ExecutionCount(this.dataSource, kind, tally.executions(), tally.failures(), tally.batchEntries(),
+				Duration.ofNanos(tally.nanos()));
 	}
 
 	void addRepeatedQueries(List<RepeatedQuery> repeated, CallerSearch search) {
 		this.statements.addRepeatedQueries(repeated, search);
 	}
 
-	int fill(Object[] entries, int from) {
-		return this.statements.fill(entries, from);
+	@Nullable Object[] entries(boolean goesOn) {
+		return this.statements.entries(goesOn);
 	}
 
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicIntegerFieldUpdater;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,8 @@ public final class RequestRecording {
 
 	private static final RecordedExecutions NOTHING = new RecordedExecutions(List.of(), List.of(), List.of(), 0);
 
+	private static final Object[] NO_ENTRIES = new Object[0];
+
 	private static final Comparator<RepeatedQuery> MOST_FREQUENT_FIRST = Comparator
 		.comparingInt(RepeatedQuery::executions)
 		.reversed()
@@ -46,7 +49,8 @@ public final class RequestRecording {
 
 	private volatile boolean outlived;
 
-	private final List<DataSourceTallies> tallies = new ArrayList<>(1);
+	// The first of a list that has one element in most applications.
+	private @Nullable DataSourceTallies tallies;
 
 	private final CallerSearch search = new CallerSearch();
 
@@ -161,13 +165,20 @@ public final class RequestRecording {
 	}
 
 	private DataSourceTallies talliesOf(String dataSource) {
-		for (int i = 0; i < this.tallies.size(); i++) {
-			if (this.tallies.get(i).dataSource().equals(dataSource)) {
-				return this.tallies.get(i);
+		DataSourceTallies last = null;
+		for (DataSourceTallies known = this.tallies; known != null; known = known.next()) {
+			if (known.dataSource().equals(dataSource)) {
+				return known;
 			}
+			last = known;
 		}
 		DataSourceTallies added = new DataSourceTallies(dataSource);
-		this.tallies.add(added);
+		if (last != null) {
+			last.append(added);
+		}
+		else {
+			this.tallies = added;
+		}
 		return added;
 	}
 
@@ -262,7 +273,7 @@ public final class RequestRecording {
 	private synchronized ExecutionLimit.Progress progress() {
 		int selects = 0;
 		int writes = 0;
-		for (DataSourceTallies dataSource : this.tallies) {
+		for (DataSourceTallies dataSource = this.tallies; dataSource != null; dataSource = dataSource.next()) {
 			selects += dataSource.selects();
 			writes += dataSource.writes();
 		}
@@ -286,9 +297,9 @@ public final class RequestRecording {
 	 * @return everything that was executed; nothing if this recording was finished before
 	 */
 	public synchronized RecordedExecutions finish() {
-		RecordedExecutions executions = executions();
+		RecordedExecutions executions = executions(false);
 		this.finished = true;
-		this.tallies.clear();
+		this.tallies = null;
 		this.fingerprints = 0;
 		this.executionsWithoutDetail = 0;
 		this.refusedExecutions = 0;
@@ -300,27 +311,35 @@ public final class RequestRecording {
 	 * @return everything up to now
 	 */
 	public synchronized RecordedExecutions soFar() {
-		return executions();
+		return executions(true);
 	}
 
-	private RecordedExecutions executions() {
-		if (this.tallies.isEmpty() && this.refusedExecutions == 0) {
+	private RecordedExecutions executions(boolean goesOn) {
+		if (this.tallies == null && this.refusedExecutions == 0) {
 			return NOTHING;
 		}
-		Object[] statements = new Object[this.fingerprints];
-		int filled = 0;
-		for (DataSourceTallies dataSource : this.tallies) {
-			filled = dataSource.fill(statements, filled);
-		}
-		return new RecordedExecutions(counts(), new StatementList(statements), repeatedQueries(),
+		// Before the statements are handed out.
+		List<RepeatedQuery> repeatedQueries = repeatedQueries();
+		return new RecordedExecutions(counts(), new StatementList(entries(goesOn), this.fingerprints), repeatedQueries,
 				this.executionsWithoutDetail, this.refusedExecutions);
 	}
 
-	private List<ExecutionCount> counts() {
-		if (this.tallies.size() == 1) {
-			return this.tallies.get(0).counts(); // which needs no copy
+	private @Nullable Object[] entries(boolean goesOn) {
+		@Nullable Object[] entries = NO_ENTRIES;
+		for (DataSourceTallies dataSource = this.tallies; dataSource != null; dataSource = dataSource.next()) {
+			@Nullable Object[] more = dataSource.entries(goesOn);
+			entries = (entries == NO_ENTRIES) ? more : Stream.of(entries, more).flatMap(Stream::of).toArray();
 		}
-		return this.tallies.stream().map(DataSourceTallies::counts).flatMap(List::stream).toList();
+		return entries;
+	}
+
+	private List<ExecutionCount> counts() {
+		List<ExecutionCount> counts = List.of();
+		for (DataSourceTallies dataSource = this.tallies; dataSource != null; dataSource = dataSource.next()) {
+			List<ExecutionCount> more = dataSource.counts();
+			counts = counts.isEmpty() ? more : Stream.of(counts, more).flatMap(List::stream).toList();
+		}
+		return counts;
 	}
 
 	// Most requests repeat nothing.
@@ -329,7 +348,7 @@ public final class RequestRecording {
 			return List.of();
 		}
 		List<RepeatedQuery> repeated = new ArrayList<>();
-		for (DataSourceTallies dataSource : this.tallies) {
+		for (DataSourceTallies dataSource = this.tallies; dataSource != null; dataSource = dataSource.next()) {
 			dataSource.addRepeatedQueries(repeated, this.search);
 		}
 		repeated.sort(MOST_FREQUENT_FIRST);

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.AbstractList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.RandomAccess;
 import java.util.stream.Stream;
 
@@ -27,18 +28,20 @@ final class StatementList extends AbstractList<ExecutedStatement> implements Ran
 
 	private final int size;
 
-	// Each the only execution of a statement, or a statement.
-	private Object[] entries;
+	// Each the only execution of a statement, or a statement, or null.
+	private @Nullable Object[] entries;
 
 	private volatile @Nullable List<ExecutedStatement> made;
 
 	/**
 	 * Creates the list.
 	 * @param entries an {@link Execution} for each statement that had no other, an
-	 * {@link ExecutedStatement} for the others, in any order; not copied
+	 * {@link ExecutedStatement} for the others, in any order, and {@code null} anywhere;
+	 * not copied
+	 * @param size how many are not {@code null}
 	 */
-	StatementList(Object[] entries) {
-		this.size = entries.length;
+	StatementList(@Nullable Object[] entries, int size) {
+		this.size = size;
 		this.entries = entries;
 	}
 
@@ -56,7 +59,11 @@ final class StatementList extends AbstractList<ExecutedStatement> implements Ran
 	private synchronized List<ExecutedStatement> make() {
 		List<ExecutedStatement> known = this.made;
 		if (known == null) {
-			known = Stream.of(this.entries).map(StatementList::executedStatement).sorted(LONGEST_FIRST).toList();
+			known = Stream.of(this.entries)
+				.filter(Objects::nonNull)
+				.map(StatementList::executedStatement)
+				.sorted(LONGEST_FIRST)
+				.toList();
 			this.made = known;
 			this.entries = LET_GO;
 		}

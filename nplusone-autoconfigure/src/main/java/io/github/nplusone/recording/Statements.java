@@ -2,6 +2,8 @@ package io.github.nplusone.recording;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import io.github.nplusone.RepeatedQuery;
 import io.github.nplusone.analysis.Fingerprint;
 
@@ -15,7 +17,7 @@ import io.github.nplusone.analysis.Fingerprint;
 final class Statements {
 
 	// A power of two, for the mask. At most three quarters are in use.
-	private Object[] table = new Object[4];
+	private @Nullable Object[] table = new Object[4];
 
 	private final String dataSource;
 
@@ -96,19 +98,19 @@ final class Statements {
 	}
 
 	/**
-	 * Fills an array with all statements, in no order.
-	 * @param entries array to fill as {@link StatementList} wants it
-	 * @param from index of the first
-	 * @return index after the last
+	 * Hands out what {@link StatementList} is made of.
+	 * @param goesOn whether executions may follow. If not, the table itself is handed
+	 * out.
+	 * @return all statements, and {@code null} in between
 	 */
-	int fill(Object[] entries, int from) {
-		int index = from;
-		for (Object entry : this.table) {
-			if (entry != null) {
-				entries[index++] = (entry instanceof StatementTally tally) ? tally.toExecutedStatement() : entry;
+	@Nullable Object[] entries(boolean goesOn) {
+		@Nullable Object[] entries = goesOn ? this.table.clone() : this.table;
+		for (int i = 0; i < entries.length; i++) {
+			if (entries[i] instanceof StatementTally tally) {
+				entries[i] = tally.toExecutedStatement();
 			}
 		}
-		return index;
+		return entries;
 	}
 
 }

@@ -50,8 +50,12 @@ public final class ThreadWork {
 		return this.recording;
 	}
 
-	boolean isInExecution() {
-		return this.depth > 0;
+	/**
+	 * Whether the thread is in an execution that another one announced before.
+	 * @return {@code false} in the outermost level of an execution, and outside of any
+	 */
+	public boolean isNested() {
+		return this.depth > 1;
 	}
 
 	ThreadWork beginExecution() {

@@ -5,6 +5,7 @@ import java.lang.reflect.Modifier;
 import java.sql.CallableStatement;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.Statement;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -85,6 +86,7 @@ final class DelegateSources {
 		sources.put("DelegatingStatement", new DelegateSources().statement());
 		sources.put("DelegatingPreparedStatement", new DelegateSources().preparedStatement());
 		sources.put("DelegatingCallableStatement", new DelegateSources().callableStatement());
+		sources.put("DelegatingResultSet", new DelegateSources().resultSet());
 		return sources;
 	}
 
@@ -100,10 +102,11 @@ final class DelegateSources {
 
 	private String statement() {
 		String hooks = hook("ThreadWork begin(String sql)") + hook("ThreadWork begin()")
-				+ hook("ThreadWork beginBatch()") + hook("void end(ThreadWork work, boolean failed)");
+				+ hook("ThreadWork beginBatch()") + hook("void end(ThreadWork work, boolean failed)")
+				+ hook("ResultSet counted(ResultSet result)");
 		String methods = methods(Statement.class,
 				(method) -> isExecution(method) ? execution(method) : delegation(method));
-		return source(Statement.class, "A statement. Executions are between two hooks.",
+		return source(Statement.class, "A statement. Executions are between two hooks, and results pass one.",
 				" implements Statement, ProxyJdbcObject", "", hooks + OBJECT + methods);
 	}
 
@@ -125,18 +128,27 @@ final class DelegateSources {
 				", CountedConnection connection, String sql", methods);
 	}
 
+	private String resultSet() {
+		return source(ResultSet.class, "A result.", " implements ResultSet, ProxyJdbcObject", "",
+				OBJECT + methods(ResultSet.class, DelegateSources::delegation));
+	}
+
 	private static String hook(String signature) {
 		return "\n\tabstract " + signature + ";\n";
 	}
 
 	private String methods(Class<?> type, Function<Method, String> writer) {
-		Stream<Method> inherited = (type == Connection.class || type == Statement.class)
-				? Arrays.stream(type.getMethods()) : Arrays.stream(type.getDeclaredMethods());
-		return inherited.filter((method) -> !Modifier.isStatic(method.getModifiers()))
+		Stream<Method> all = Arrays.stream(isExtended(type) ? type.getDeclaredMethods() : type.getMethods());
+		return all.filter((method) -> !Modifier.isStatic(method.getModifiers()))
 			.sorted(Comparator.comparing(Method::getName)
 				.thenComparing((method) -> Arrays.toString(method.getParameterTypes())))
 			.map((method) -> declaration(method, writer.apply(method)))
 			.collect(Collectors.joining());
+	}
+
+	// Their classes extend that of Statement.
+	private static boolean isExtended(Class<?> type) {
+		return type != Statement.class && Statement.class.isAssignableFrom(type);
 	}
 
 	private String declaration(Method method, String body) {
@@ -196,7 +208,13 @@ final class DelegateSources {
 	}
 
 	private static String delegation(Method method) {
-		return ((method.getReturnType() == void.class) ? "" : "return ") + call(method) + ";";
+		return ((method.getReturnType() == void.class) ? "" : "return ")
+				+ (isResult(method) ? "counted(" + call(method) + ")" : call(method)) + ";";
+	}
+
+	private static boolean isResult(Method method) {
+		return method.getReturnType() == ResultSet.class
+				&& Statement.class.isAssignableFrom(method.getDeclaringClass());
 	}
 
 	private static String creation(Method method) {
@@ -231,12 +249,13 @@ final class DelegateSources {
 				try {
 				    %s result = %s;
 				    failed = false;
-				    return result;
+				    return %s;
 				}
 				finally {
 				    end(work, failed);
 				}
-				""".formatted(begin, type(method.getReturnType().getTypeName(), method.getReturnType()), call(method));
+				""".formatted(begin, type(method.getReturnType().getTypeName(), method.getReturnType()), call(method),
+				isResult(method) ? "counted(result)" : "result");
 	}
 
 	private String source(Class<?> type, String summary, String supertypes, String parameters, String body) {

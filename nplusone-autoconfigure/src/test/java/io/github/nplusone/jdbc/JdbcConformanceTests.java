@@ -12,6 +12,7 @@ import java.sql.CallableStatement;
 import java.sql.Connection;
 import java.sql.Date;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.sql.Time;
@@ -30,9 +31,12 @@ import javax.sql.DataSource;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+
+import io.github.nplusone.jdbc.JdbcProperties.Proxies;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Named.named;
@@ -46,7 +50,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 class JdbcConformanceTests {
 
 	private static final List<Class<?>> TYPES = List.of(Connection.class, Statement.class, PreparedStatement.class,
-			CallableStatement.class);
+			CallableStatement.class, ResultSet.class);
 
 	private static final String SQL = "select 1";
 
@@ -76,7 +80,10 @@ class JdbcConformanceTests {
 
 	private void assertResult(Method method, @Nullable Object result) {
 		Object answer = this.driver.answers.get(this.driver.answers.size() - 1);
-		if (Statement.class.isAssignableFrom(method.getReturnType())) {
+		if (isOf(method, ResultSet.class) && method.getReturnType() == Statement.class) {
+			assertThat(result == answer).isEqualTo(!areResultsWrapped());
+		}
+		else if (isWrapped(method)) {
 			assertThat(result).isNotSameAs(answer).isEqualTo(answer).hasSameHashCodeAs(answer);
 		}
 		else if (method.getReturnType().isPrimitive()) {
@@ -85,6 +92,20 @@ class JdbcConformanceTests {
 		else {
 			assertThat(result).isSameAs(answer);
 		}
+	}
+
+	private static boolean isWrapped(Method method) {
+		return Statement.class.isAssignableFrom(method.getReturnType())
+				|| (isOf(method, Statement.class) && method.getReturnType() == ResultSet.class && areResultsWrapped());
+	}
+
+	private static boolean isOf(Method method, Class<?> type) {
+		return type.isAssignableFrom(method.getDeclaringClass());
+	}
+
+	// Those of datasource-proxy would not know their statement.
+	private static boolean areResultsWrapped() {
+		return TestDataSources.PROXIES == Proxies.STATIC;
 	}
 
 	@ParameterizedTest
@@ -151,6 +172,16 @@ class JdbcConformanceTests {
 	}
 
 	@Test
+	@EnabledIf("areResultsWrapped")
+	void resultsAnswerTheStatementThatTheyAreOf() throws Exception {
+		PreparedStatement statement = connection().prepareStatement(SQL);
+		for (ResultSet result : List.of(statement.executeQuery(), statement.getResultSet(),
+				statement.getGeneratedKeys(), statement.executeQuery(SQL))) {
+			assertThat(result.getStatement()).isSameAs(statement);
+		}
+	}
+
+	@Test
 	void proxiesOfOneObjectAreEqual() throws Exception {
 		Connection target = this.driver.object(Connection.class);
 		Connection one = TestDataSources.wrap(FakeJdbc.of(DataSource.class, "getConnection", () -> target))
@@ -184,6 +215,7 @@ class JdbcConformanceTests {
 			case "Connection" -> connection;
 			case "Statement" -> connection.createStatement();
 			case "PreparedStatement" -> connection.prepareStatement(SQL);
+			case "ResultSet" -> connection.createStatement().getResultSet();
 			default -> connection.prepareCall(SQL);
 		};
 	}

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -163,6 +164,17 @@ class StatementExecutionTests {
 		assertThat(executions.queries(StatementKind.SELECT)).isEqualTo(2);
 		assertThat(executions.repeatedQueries()).singleElement()
 			.satisfies((query) -> assertThat(query.executions()).isEqualTo(2));
+	}
+
+	@Test
+	@DisabledIfSystemProperty(named = "proxies", matches = "DATASOURCE_PROXY",
+			disabledReason = "its results do not know its statements")
+	void countsOnTheConnectionThatAResultLeadsTo() throws Exception {
+		RecordedExecutions executions = execute((statement) -> {
+			ResultSet row = statement.executeQuery("select 1");
+			row.getStatement().getConnection().createStatement().executeQuery(SELECT);
+		});
+		assertThat(executions.queries()).isEqualTo(2);
 	}
 
 	@Test

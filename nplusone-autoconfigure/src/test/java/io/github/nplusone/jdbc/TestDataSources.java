@@ -20,7 +20,7 @@ import io.github.nplusone.recording.UnattributedExecutions;
 final class TestDataSources {
 
 	// All tests that wrap a data source run twice, see the POM.
-	private static final Proxies PROXIES = Proxies.valueOf(System.getProperty("proxies", "STATIC"));
+	static final Proxies PROXIES = Proxies.valueOf(System.getProperty("proxies", "STATIC"));
 
 	private TestDataSources() {
 	}
