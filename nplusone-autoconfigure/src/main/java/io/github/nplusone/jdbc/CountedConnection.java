@@ -2,6 +2,7 @@ package io.github.nplusone.jdbc;
 
 import java.sql.CallableStatement;
 import java.sql.Connection;
+import java.sql.DatabaseMetaData;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -72,6 +73,11 @@ final class CountedConnection extends DelegatingConnection {
 	@Override
 	@Nullable CallableStatement counted(@Nullable CallableStatement statement, String sql) {
 		return (statement != null) ? new CountedCallableStatement(statement, this, sql) : null;
+	}
+
+	@Override
+	@Nullable DatabaseMetaData counted(@Nullable DatabaseMetaData metaData) {
+		return (metaData != null) ? new CountedDatabaseMetaData(metaData, this) : null;
 	}
 
 	@Override

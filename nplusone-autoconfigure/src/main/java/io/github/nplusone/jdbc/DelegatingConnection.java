@@ -24,7 +24,7 @@ import net.ttddyy.dsproxy.proxy.ProxyJdbcObject;
 import org.jspecify.annotations.NullUnmarked;
 
 /**
- * A connection. Statements pass a hook.
+ * A connection. Statements pass a hook, and so does what is known of the database.
  * <p>
  * Written by {@code DelegateSources}: change that, and not this.
  */
@@ -42,6 +42,8 @@ abstract class DelegatingConnection implements Connection, ProxyJdbcObject {
 	abstract PreparedStatement counted(PreparedStatement statement, String sql);
 
 	abstract CallableStatement counted(CallableStatement statement, String sql);
+
+	abstract DatabaseMetaData counted(DatabaseMetaData metaData);
 
 	@Override
 	public Object getTarget() {
@@ -166,7 +168,7 @@ abstract class DelegatingConnection implements Connection, ProxyJdbcObject {
 
 	@Override
 	public DatabaseMetaData getMetaData() throws SQLException {
-		return this.target.getMetaData();
+		return counted(this.target.getMetaData());
 	}
 
 	@Override

@@ -4,6 +4,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.sql.CallableStatement;
 import java.sql.Connection;
+import java.sql.DatabaseMetaData;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.Statement;
@@ -71,6 +72,10 @@ final class DelegateSources {
 				}
 			""";
 
+	private static final int TAB = 4;
+
+	private static final int LINE = 120;
+
 	private final TreeSet<String> imports = new TreeSet<>();
 
 	private DelegateSources() {
@@ -87,16 +92,19 @@ final class DelegateSources {
 		sources.put("DelegatingPreparedStatement", new DelegateSources().preparedStatement());
 		sources.put("DelegatingCallableStatement", new DelegateSources().callableStatement());
 		sources.put("DelegatingResultSet", new DelegateSources().resultSet());
+		sources.put("DelegatingDatabaseMetaData", new DelegateSources().databaseMetaData());
 		return sources;
 	}
 
 	private String connection() {
 		String hooks = hook("Statement counted(Statement statement)")
 				+ hook("PreparedStatement counted(PreparedStatement statement, String sql)")
-				+ hook("CallableStatement counted(CallableStatement statement, String sql)");
-		String methods = methods(Connection.class, (method) -> Statement.class.isAssignableFrom(method.getReturnType())
-				? creation(method) : delegation(method));
-		return source(Connection.class, "A connection. Statements pass a hook.",
+				+ hook("CallableStatement counted(CallableStatement statement, String sql)")
+				+ hook("DatabaseMetaData counted(DatabaseMetaData metaData)");
+		String methods = methods(Connection.class,
+				(method) -> isCreation(method) ? creation(method) : delegation(method));
+		return source(Connection.class,
+				"A connection. Statements pass a hook, and so does what is known of the database.",
 				" implements Connection, ProxyJdbcObject", "", hooks + OBJECT + methods);
 	}
 
@@ -133,6 +141,12 @@ final class DelegateSources {
 				OBJECT + methods(ResultSet.class, DelegateSources::delegation));
 	}
 
+	private String databaseMetaData() {
+		return source(DatabaseMetaData.class, "What is known of a database.",
+				" implements DatabaseMetaData, ProxyJdbcObject", "",
+				OBJECT + methods(DatabaseMetaData.class, DelegateSources::delegation));
+	}
+
 	private static String hook(String signature) {
 		return "\n\tabstract " + signature + ";\n";
 	}
@@ -160,10 +174,21 @@ final class DelegateSources {
 		String thrown = Arrays.stream(method.getExceptionTypes())
 			.map((thrownType) -> type(thrownType.getTypeName(), thrownType))
 			.collect(Collectors.joining(", "));
-		return "\n" + (method.isAnnotationPresent(Deprecated.class) ? "\t@Deprecated\n" : "") + "\t@Override\n\tpublic "
-				+ generic + type(method.getGenericReturnType().getTypeName(), method.getReturnType()) + " "
-				+ method.getName() + "(" + parameters + ")" + (thrown.isEmpty() ? "" : " throws " + thrown) + " {\n"
-				+ body.indent(8).replace("    ", "\t") + "\t}\n";
+		String signature = "public " + generic
+				+ type(method.getGenericReturnType().getTypeName(), method.getReturnType()) + " " + method.getName()
+				+ "(" + parameters + ")";
+		return "\n" + (method.isAnnotationPresent(Deprecated.class) ? "\t@Deprecated\n" : "") + "\t@Override\n\t"
+				+ signature + throwing(signature, thrown) + " {\n" + body.indent(8).replace("    ", "\t") + "\t}\n";
+	}
+
+	// On a line of its own where the formatter has it so.
+	private static String throwing(String signature, String thrown) {
+		if (thrown.isEmpty()) {
+			return "";
+		}
+		String clause = "throws " + thrown;
+		boolean fits = TAB + (signature + " " + clause + " {").length() <= LINE;
+		return (fits ? " " : "\n\t\t\t") + clause;
 	}
 
 	private String type(String name, Class<?> type) {
@@ -188,6 +213,11 @@ final class DelegateSources {
 	private static boolean takesSql(Method method) {
 		return method.getParameterCount() > 0 && method.getParameterTypes()[0] == String.class
 				&& (isExecution(method) || method.getName().startsWith("prepare"));
+	}
+
+	private static boolean isCreation(Method method) {
+		return Statement.class.isAssignableFrom(method.getReturnType())
+				|| method.getReturnType() == DatabaseMetaData.class;
 	}
 
 	private static boolean isExecution(Method method) {

@@ -10,6 +10,7 @@ import java.lang.reflect.Proxy;
 import java.math.BigDecimal;
 import java.sql.CallableStatement;
 import java.sql.Connection;
+import java.sql.DatabaseMetaData;
 import java.sql.Date;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -50,7 +51,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 class JdbcConformanceTests {
 
 	private static final List<Class<?>> TYPES = List.of(Connection.class, Statement.class, PreparedStatement.class,
-			CallableStatement.class, ResultSet.class);
+			CallableStatement.class, ResultSet.class, DatabaseMetaData.class);
 
 	private static final String SQL = "select 1";
 
@@ -81,7 +82,7 @@ class JdbcConformanceTests {
 	private void assertResult(Method method, @Nullable Object result) {
 		Object answer = this.driver.answers.get(this.driver.answers.size() - 1);
 		if (isOf(method, ResultSet.class) && method.getReturnType() == Statement.class) {
-			assertThat(result == answer).isEqualTo(!areResultsWrapped());
+			assertThat(result == answer).isEqualTo(!areProxiesStatic());
 		}
 		else if (isWrapped(method)) {
 			assertThat(result).isNotSameAs(answer).isEqualTo(answer).hasSameHashCodeAs(answer);
@@ -96,15 +97,16 @@ class JdbcConformanceTests {
 
 	private static boolean isWrapped(Method method) {
 		return Statement.class.isAssignableFrom(method.getReturnType())
-				|| (isOf(method, Statement.class) && method.getReturnType() == ResultSet.class && areResultsWrapped());
+				|| (areProxiesStatic() && (method.getReturnType() == DatabaseMetaData.class
+						|| (isOf(method, Statement.class) && method.getReturnType() == ResultSet.class)));
 	}
 
 	private static boolean isOf(Method method, Class<?> type) {
 		return type.isAssignableFrom(method.getDeclaringClass());
 	}
 
-	// Those of datasource-proxy would not know their statement.
-	private static boolean areResultsWrapped() {
+	// Those of datasource-proxy leave alone what would lead back to them.
+	private static boolean areProxiesStatic() {
 		return TestDataSources.PROXIES == Proxies.STATIC;
 	}
 
@@ -172,13 +174,20 @@ class JdbcConformanceTests {
 	}
 
 	@Test
-	@EnabledIf("areResultsWrapped")
+	@EnabledIf("areProxiesStatic")
 	void resultsAnswerTheStatementThatTheyAreOf() throws Exception {
 		PreparedStatement statement = connection().prepareStatement(SQL);
 		for (ResultSet result : List.of(statement.executeQuery(), statement.getResultSet(),
 				statement.getGeneratedKeys(), statement.executeQuery(SQL))) {
 			assertThat(result.getStatement()).isSameAs(statement);
 		}
+	}
+
+	@Test
+	@EnabledIf("areProxiesStatic")
+	void databaseMetaDataAnswersTheConnectionThatWasAsked() throws Exception {
+		Connection connection = connection();
+		assertThat(connection.getMetaData().getConnection()).isSameAs(connection);
 	}
 
 	@Test
@@ -197,7 +206,7 @@ class JdbcConformanceTests {
 	}
 
 	private static boolean isAnsweredByProxy(Method method) {
-		return method.getName().equals("getConnection");
+		return method.getName().equals("getConnection") && (isOf(method, Statement.class) || areProxiesStatic());
 	}
 
 	private void addToBatch(Object proxy) throws SQLException {
@@ -216,6 +225,7 @@ class JdbcConformanceTests {
 			case "Statement" -> connection.createStatement();
 			case "PreparedStatement" -> connection.prepareStatement(SQL);
 			case "ResultSet" -> connection.createStatement().getResultSet();
+			case "DatabaseMetaData" -> connection.getMetaData();
 			default -> connection.prepareCall(SQL);
 		};
 	}

@@ -178,6 +178,18 @@ class StatementExecutionTests {
 	}
 
 	@Test
+	@DisabledIfSystemProperty(named = "proxies", matches = "DATASOURCE_PROXY",
+			disabledReason = "it does not stand for what is known of a database")
+	void countsOnTheConnectionThatDatabaseMetaDataAnswers() throws Exception {
+		RecordedExecutions executions = execute((statement) -> statement.getConnection()
+			.getMetaData()
+			.getConnection()
+			.createStatement()
+			.executeQuery(SELECT));
+		assertThat(executions.queries()).isOne();
+	}
+
+	@Test
 	void countsOnTheConnectionThatAStatementAnswers() throws Exception {
 		RecordedExecutions executions = execute(
 				(statement) -> statement.getConnection().createStatement().executeQuery(SELECT));
