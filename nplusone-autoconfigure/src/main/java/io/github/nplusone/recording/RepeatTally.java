@@ -43,10 +43,20 @@ final class RepeatTally {
 	 * caller
 	 */
 	RepeatTally(Caller caller, Execution first, boolean believed) {
+		this(caller, first.load(), believed, first.schema());
+	}
+
+	private RepeatTally(Caller caller, @Nullable Object load, boolean believed, String schema) {
 		this.caller = caller;
-		this.load = first.load();
+		this.load = load;
 		this.believed = believed;
-		this.schema = first.schema();
+		this.schema = schema;
+	}
+
+	RepeatTally copy() {
+		RepeatTally copy = new RepeatTally(this.caller, this.load, this.believed, this.schema);
+		copy.addAll(this);
+		return copy;
 	}
 
 	boolean isOf(Caller caller, Execution execution) {

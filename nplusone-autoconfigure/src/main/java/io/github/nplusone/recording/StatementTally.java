@@ -129,9 +129,14 @@ final class StatementTally {
 	// A row that two associations refer to: either of them, where both were read, and the
 	// one where only one was.
 	private List<RepeatTally> withoutDoubtful() {
-		List<RepeatTally> certain = new ArrayList<>(this.repeats.size());
-		for (RepeatTally repeat : this.repeats) {
-			RepeatTally named = mostFrequentNameOf(repeat);
+		if (this.repeats.size() < 2) {
+			return this.repeats;
+		}
+		// Executions may follow, and ask again.
+		List<RepeatTally> copies = this.repeats.stream().map(RepeatTally::copy).toList();
+		List<RepeatTally> certain = new ArrayList<>(copies.size());
+		for (RepeatTally repeat : copies) {
+			RepeatTally named = mostFrequentNameOf(repeat, copies);
 			if (named != null) {
 				named.addAll(repeat);
 			}
@@ -142,8 +147,8 @@ final class StatementTally {
 		return certain;
 	}
 
-	private @Nullable RepeatTally mostFrequentNameOf(RepeatTally repeat) {
-		return this.repeats.stream()
+	private static @Nullable RepeatTally mostFrequentNameOf(RepeatTally repeat, List<RepeatTally> all) {
+		return all.stream()
 			.filter((other) -> other.isNameOf(repeat))
 			.max(Comparator.comparingInt(RepeatTally::executions))
 			.orElse(null);

@@ -40,6 +40,8 @@ class CallersTests {
 
 	private String line = "one";
 
+	private boolean associationKnown = true;
+
 	private String schema = "";
 
 	@Test
@@ -107,6 +109,18 @@ class CallersTests {
 		assertThat(this.recording.finish().repeatedQueries())
 			.extracting(RepeatedQuery::association, RepeatedQuery::executions)
 			.containsExactly(tuple(BOOKS, 2));
+	}
+
+	@Test
+	void rowsThatTwoAssociationsReferToAreAddedToTheOneThatIsKnownOnce() {
+		add(SELECT, 1, BOOKS);
+		add(SELECT, 2, BOOKS);
+		this.associationKnown = false;
+		add(SELECT, 3, BOOKS);
+		for (RecordedExecutions executions : List.of(this.recording.soFar(), this.recording.finish())) {
+			assertThat(executions.repeatedQueries()).extracting(RepeatedQuery::association, RepeatedQuery::executions)
+				.containsExactly(tuple(BOOKS, 3));
+		}
 	}
 
 	@Test
@@ -294,7 +308,7 @@ class CallersTests {
 	private Caller find(Execution execution) {
 		this.asked.add(String.valueOf(this.line));
 		return new Caller((this.line != null) ? callSite(this.line) : null, QueryApi.JPA, null,
-				(Association) execution.load());
+				this.associationKnown ? (Association) execution.load() : null);
 	}
 
 	private static CallSite callSite(String line) {
