@@ -50,27 +50,29 @@ final class ExecutionRecorder {
 	 * @return what the thread is doing, to end the execution with
 	 */
 	ThreadWork begin(String dataSource, Executed executed) {
-		ThreadWork work = CurrentRecording.beginExecution();
-		RequestRecording recording = work.recording();
-		if (recording != null && recording.isLimited()) {
-			refuseBeyondLimit(work, recording, dataSource, executed);
+		ThreadWork work = CurrentRecording.work();
+		if (work == null) {
+			return CurrentRecording.beginExecution();
 		}
-		return work;
+		RequestRecording recording = work.recording();
+		if (recording != null && recording.isLimited() && !work.isInExecution()) {
+			refuseBeyondLimit(recording, dataSource, executed);
+		}
+		return work.beginExecution(); // without looking for it again
 	}
 
-	private void refuseBeyondLimit(ThreadWork work, RequestRecording recording, String dataSource, Executed executed) {
-		if (work.isNested() || executed.isEmptyBatch()) {
-			return;
-		}
+	private void refuseBeyondLimit(RequestRecording recording, String dataSource, Executed executed) {
 		RuntimeException refusal = refusalOf(recording, dataSource, executed);
 		if (refusal != null) {
-			work.endExecution(dataSource, executed.schema());
 			throw refusal;
 		}
 	}
 
 	private @Nullable RuntimeException refusalOf(RequestRecording recording, String dataSource, Executed executed) {
 		try {
+			if (executed.isEmptyBatch()) {
+				return null;
+			}
 			Fingerprint fingerprint = executed.sql(this.fingerprints, dataSource).fingerprint();
 			// The stack is asked last: it takes longer than all the rest.
 			if (!recording.isAtLimit(fingerprint.kind()) || TransactionEnd.isOngoing()) {

@@ -75,7 +75,11 @@ public final class CurrentRecording {
 		current[0] = (current[0] != ThreadWork.OUTSIDE) ? current[0] : null;
 	}
 
-	private static @Nullable ThreadWork work() {
+	/**
+	 * What the calling thread is doing.
+	 * @return its work, {@code null} if it works for no recording and is in no execution
+	 */
+	public static @Nullable ThreadWork work() {
 		return (ThreadWork) CURRENT.get()[0];
 	}
 

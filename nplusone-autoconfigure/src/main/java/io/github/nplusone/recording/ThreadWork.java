@@ -51,14 +51,18 @@ public final class ThreadWork {
 	}
 
 	/**
-	 * Whether the thread is in an execution that another one announced before.
-	 * @return {@code false} in the outermost level of an execution, and outside of any
+	 * Whether the thread is in an execution already.
+	 * @return {@code false} if the next one is an outermost one
 	 */
-	public boolean isNested() {
-		return this.depth > 1;
+	public boolean isInExecution() {
+		return this.depth > 0;
 	}
 
-	ThreadWork beginExecution() {
+	/**
+	 * Begins an execution. Executions nest where data sources do.
+	 * @return what {@link #endExecution ends} it, on the same thread
+	 */
+	public ThreadWork beginExecution() {
 		if (this.recording == null) {
 			return NESTED_OUTSIDE;
 		}

@@ -23,6 +23,7 @@ import io.github.nplusone.recording.ExecutionLimit;
 import io.github.nplusone.recording.RequestRecording;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 /**
@@ -57,6 +58,20 @@ class RefusedExecutionTests {
 		assertThat(executions.queries()).isEqualTo(2);
 		assertThat(executions.failures()).isZero();
 		assertThat(executions.refusedExecutions()).isOne();
+	}
+
+	@Test
+	void errorBeforeAnExecutionDoesNotHideThoseThatFollow() throws Exception {
+		RecordedExecutions executions = record(this.dataSource, (connection) -> {
+			try (Statement statement = connection.createStatement()) {
+				this.recording.limitTo(new EndlessLimit());
+				assertThatExceptionOfType(StackOverflowError.class)
+					.isThrownBy(() -> statement.executeQuery("select 1"));
+				this.recording.limitTo(null);
+				statement.executeQuery("select 1").close();
+			}
+		});
+		assertThat(executions.queries()).isOne();
 	}
 
 	@Test
@@ -112,6 +127,23 @@ class RefusedExecutionTests {
 			work.run(connection);
 		}
 		return this.recording.finish();
+	}
+
+	/**
+	 * Needs more of a stack than there is.
+	 */
+	private record EndlessLimit() implements ExecutionLimit {
+
+		@Override
+		public boolean refuses(Progress progress, StatementKind next) {
+			return refuses(progress, next);
+		}
+
+		@Override
+		public RuntimeException refusal(Progress progress, String statement, @Nullable CallSite callSite) {
+			throw new UnsupportedOperationException();
+		}
+
 	}
 
 	/**
