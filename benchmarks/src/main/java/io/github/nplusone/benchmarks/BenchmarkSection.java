@@ -21,7 +21,7 @@ record BenchmarkSection(Class<?> benchmarks) implements Section {
 	private static final String BASE = "counting";
 
 	// An application takes longer to be compiled than a few methods.
-	private static final int WARM_UPS = 10;
+	private static final int WARM_UPS = 6;
 
 	@Override
 	public String title() {

@@ -10,7 +10,7 @@ import io.github.nplusone.benchmarks.results.Section;
  */
 public final class PostgresSection implements Section {
 
-	private static final int QUERIES_PER_ROUND = 200_000;
+	private static final int QUERIES_PER_ROUND = 100_000;
 
 	private static final String TEXT = """
 			One query by primary key over the loopback, on one connection in a pool of HikariCP: get it, prepare, bind, execute,

@@ -30,7 +30,7 @@ import io.github.nplusone.benchmarks.results.Section;
 record Workload(String name, Backend backend, int rows, int queriesPerConnection, int threads,
 		List<Interceptor> interceptors) implements Section {
 
-	private static final int WARM_UPS = 5;
+	private static final int WARM_UPS = 3;
 
 	@Override
 	public String title() {

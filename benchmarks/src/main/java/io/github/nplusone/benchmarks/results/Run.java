@@ -46,7 +46,7 @@ public record Run(Path jdk, CommandLineOptions options) {
 	 * @return number of rounds
 	 */
 	public int rounds() {
-		return this.options.getForkCount().orElse(2);
+		return this.options.getForkCount().orElse(3);
 	}
 
 	/**
@@ -60,7 +60,7 @@ public record Run(Path jdk, CommandLineOptions options) {
 			.forks(1)
 			.warmupIterations(this.options.getWarmupIterations().orElse(warmUps))
 			.warmupTime(this.options.getWarmupTime().orElse(TimeValue.seconds(1)))
-			.measurementIterations(this.options.getMeasurementIterations().orElse(8))
+			.measurementIterations(this.options.getMeasurementIterations().orElse(4))
 			.measurementTime(this.options.getMeasurementTime().orElse(TimeValue.milliseconds(500)))
 			.shouldFailOnError(true)
 			.addProfiler(GCProfiler.class)
