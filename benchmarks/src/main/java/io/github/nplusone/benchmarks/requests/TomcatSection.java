@@ -10,7 +10,6 @@ import io.github.nplusone.benchmarks.results.Section;
  */
 public final class TomcatSection implements Section {
 
-	// No two JVMs compile an application in the same way.
 	private static final String TEXT = """
 			CPU time and memory of the thread that serves, from the first byte of a request to the last one of the response,
 			over HTTP. Without the starter there is none of its auto-configurations; with it everything is on that is on where
@@ -32,9 +31,8 @@ public final class TomcatSection implements Section {
 
 	@Override
 	public String measure(Run run) throws IOException {
-		int starts = run.rounds();
-		return TEXT.formatted(KeepAliveClient.REQUESTS, starts, TomcatRequests.REQUESTS_EACH_TURN)
-				+ run.output(TomcatRequests.class, String.valueOf(starts));
+		return TEXT.formatted(KeepAliveClient.REQUESTS, run.rounds(), TomcatRequests.REQUESTS_EACH_TURN)
+				+ run.output(TomcatRequests.class, String.valueOf(run.rounds()));
 	}
 
 }
