@@ -129,7 +129,7 @@ final class StatementTally {
 	// A row that two associations refer to: either of them, where both were read, and the
 	// one where only one was.
 	private List<RepeatTally> withoutDoubtful() {
-		if (this.repeats.size() < 2) {
+		if (this.repeats.stream().noneMatch((repeat) -> mostFrequentNameOf(repeat, this.repeats) != null)) {
 			return this.repeats;
 		}
 		// Executions may follow, and ask again.
