@@ -1,8 +1,8 @@
 package io.github.nplusone.sample;
 
 import java.io.IOException;
+import java.lang.reflect.Constructor;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import io.github.nplusone.Budget;
@@ -17,8 +17,10 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
 
+import org.springframework.beans.BeanUtils;
 import org.springframework.core.Ordered;
 import org.springframework.test.util.ReflectionTestUtils;
+import org.springframework.util.ReflectionUtils;
 
 /**
  * Beans that fail, each in its own way, and before those that don't.
@@ -108,24 +110,29 @@ final class Faults {
 	}
 
 	/**
-	 * Damages the recording of each request, so that it fails to add what is executed.
+	 * Damages the recording of each request, so that it fails to add what is executed: it
+	 * knows a data source that has no name.
 	 */
 	static class DamagedRecording implements Filter {
+
+		private final Constructor<?> tallies = tallies();
+
+		private static Constructor<?> tallies() {
+			try {
+				return ReflectionUtils.accessibleConstructor(
+						Class.forName("io.github.nplusone.recording.DataSourceTallies"), String.class);
+			}
+			catch (ReflectiveOperationException ex) {
+				throw new IllegalStateException(ex);
+			}
+		}
 
 		@Override
 		public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
 				throws IOException, ServletException {
-			ReflectionTestUtils.setField(CurrentRecording.get(), "tallies", new FullList());
+			ReflectionTestUtils.setField(CurrentRecording.get(), "tallies",
+					BeanUtils.instantiateClass(this.tallies, (Object) null));
 			chain.doFilter(request, response);
-		}
-
-	}
-
-	private static final class FullList extends ArrayList<Object> {
-
-		@Override
-		public boolean add(Object element) {
-			throw new IllegalStateException("a recording's fault");
 		}
 
 	}
