@@ -26,7 +26,7 @@ class RunTests {
 		assertThat(options.getForkCount().get()).isOne();
 		assertThat(options.getWarmupIterations().get()).isOne();
 		assertThat(options.getMeasurementTime().get()).isEqualTo(TimeValue.milliseconds(100));
-		assertThat(options.getMeasurementIterations().get()).isEqualTo(8);
+		assertThat(options.getMeasurementIterations().get()).isEqualTo(4);
 	}
 
 	@Test
