@@ -20,7 +20,6 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.Executor;
 
-import net.ttddyy.dsproxy.proxy.ProxyJdbcObject;
 import org.jspecify.annotations.NullUnmarked;
 
 /**
@@ -29,7 +28,7 @@ import org.jspecify.annotations.NullUnmarked;
  * Written by {@code DelegateSources}: change that, and not this.
  */
 @NullUnmarked
-abstract class DelegatingConnection implements Connection, ProxyJdbcObject {
+abstract class DelegatingConnection extends StaticProxy implements Connection {
 
 	private final Connection target;
 
@@ -48,22 +47,6 @@ abstract class DelegatingConnection implements Connection, ProxyJdbcObject {
 	@Override
 	public Object getTarget() {
 		return this.target;
-	}
-
-	@Override
-	public boolean equals(Object other) {
-		return this == other
-				|| this.target.equals((other instanceof ProxyJdbcObject proxy) ? proxy.getTarget() : other);
-	}
-
-	@Override
-	public int hashCode() {
-		return this.target.hashCode();
-	}
-
-	@Override
-	public String toString() {
-		return this.target.getClass().getSimpleName() + " [" + this.target + "]";
 	}
 
 	@Override

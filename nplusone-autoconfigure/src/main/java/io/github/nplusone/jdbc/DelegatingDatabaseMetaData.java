@@ -6,7 +6,6 @@ import java.sql.ResultSet;
 import java.sql.RowIdLifetime;
 import java.sql.SQLException;
 
-import net.ttddyy.dsproxy.proxy.ProxyJdbcObject;
 import org.jspecify.annotations.NullUnmarked;
 
 /**
@@ -15,7 +14,7 @@ import org.jspecify.annotations.NullUnmarked;
  * Written by {@code DelegateSources}: change that, and not this.
  */
 @NullUnmarked
-abstract class DelegatingDatabaseMetaData implements DatabaseMetaData, ProxyJdbcObject {
+abstract class DelegatingDatabaseMetaData extends StaticProxy implements DatabaseMetaData {
 
 	private final DatabaseMetaData target;
 
@@ -26,22 +25,6 @@ abstract class DelegatingDatabaseMetaData implements DatabaseMetaData, ProxyJdbc
 	@Override
 	public Object getTarget() {
 		return this.target;
-	}
-
-	@Override
-	public boolean equals(Object other) {
-		return this == other
-				|| this.target.equals((other instanceof ProxyJdbcObject proxy) ? proxy.getTarget() : other);
-	}
-
-	@Override
-	public int hashCode() {
-		return this.target.hashCode();
-	}
-
-	@Override
-	public String toString() {
-		return this.target.getClass().getSimpleName() + " [" + this.target + "]";
 	}
 
 	@Override

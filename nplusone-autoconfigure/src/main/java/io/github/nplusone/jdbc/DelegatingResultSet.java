@@ -23,7 +23,6 @@ import java.sql.Timestamp;
 import java.util.Calendar;
 import java.util.Map;
 
-import net.ttddyy.dsproxy.proxy.ProxyJdbcObject;
 import org.jspecify.annotations.NullUnmarked;
 
 /**
@@ -32,7 +31,7 @@ import org.jspecify.annotations.NullUnmarked;
  * Written by {@code DelegateSources}: change that, and not this.
  */
 @NullUnmarked
-abstract class DelegatingResultSet implements ResultSet, ProxyJdbcObject {
+abstract class DelegatingResultSet extends StaticProxy implements ResultSet {
 
 	private final ResultSet target;
 
@@ -43,22 +42,6 @@ abstract class DelegatingResultSet implements ResultSet, ProxyJdbcObject {
 	@Override
 	public Object getTarget() {
 		return this.target;
-	}
-
-	@Override
-	public boolean equals(Object other) {
-		return this == other
-				|| this.target.equals((other instanceof ProxyJdbcObject proxy) ? proxy.getTarget() : other);
-	}
-
-	@Override
-	public int hashCode() {
-		return this.target.hashCode();
-	}
-
-	@Override
-	public String toString() {
-		return this.target.getClass().getSimpleName() + " [" + this.target + "]";
 	}
 
 	@Override

@@ -6,7 +6,6 @@ import java.sql.SQLException;
 import java.sql.SQLWarning;
 import java.sql.Statement;
 
-import net.ttddyy.dsproxy.proxy.ProxyJdbcObject;
 import org.jspecify.annotations.NullUnmarked;
 
 import io.github.nplusone.recording.ThreadWork;
@@ -17,7 +16,7 @@ import io.github.nplusone.recording.ThreadWork;
  * Written by {@code DelegateSources}: change that, and not this.
  */
 @NullUnmarked
-abstract class DelegatingStatement implements Statement, ProxyJdbcObject {
+abstract class DelegatingStatement extends StaticProxy implements Statement {
 
 	private final Statement target;
 
@@ -38,22 +37,6 @@ abstract class DelegatingStatement implements Statement, ProxyJdbcObject {
 	@Override
 	public Object getTarget() {
 		return this.target;
-	}
-
-	@Override
-	public boolean equals(Object other) {
-		return this == other
-				|| this.target.equals((other instanceof ProxyJdbcObject proxy) ? proxy.getTarget() : other);
-	}
-
-	@Override
-	public int hashCode() {
-		return this.target.hashCode();
-	}
-
-	@Override
-	public String toString() {
-		return this.target.getClass().getSimpleName() + " [" + this.target + "]";
 	}
 
 	@Override

@@ -48,27 +48,11 @@ final class DelegateSources {
 				}
 			""";
 
-	private static final String OBJECT = """
+	private static final String TARGET = """
 
 				@Override
 				public Object getTarget() {
 					return this.target;
-				}
-
-				@Override
-				public boolean equals(Object other) {
-					return this == other
-							|| this.target.equals((other instanceof ProxyJdbcObject proxy) ? proxy.getTarget() : other);
-				}
-
-				@Override
-				public int hashCode() {
-					return this.target.hashCode();
-				}
-
-				@Override
-				public String toString() {
-					return this.target.getClass().getSimpleName() + " [" + this.target + "]";
 				}
 			""";
 
@@ -105,7 +89,7 @@ final class DelegateSources {
 				(method) -> isCreation(method) ? creation(method) : delegation(method));
 		return source(Connection.class,
 				"A connection. Statements pass a hook, and so does what is known of the database.",
-				" implements Connection, ProxyJdbcObject", "", hooks + OBJECT + methods);
+				" extends StaticProxy implements Connection", "", hooks + TARGET + methods);
 	}
 
 	private String statement() {
@@ -115,7 +99,7 @@ final class DelegateSources {
 		String methods = methods(Statement.class,
 				(method) -> isExecution(method) ? execution(method) : delegation(method));
 		return source(Statement.class, "A statement. Executions are between two hooks, and results pass one.",
-				" implements Statement, ProxyJdbcObject", "", hooks + OBJECT + methods);
+				" extends StaticProxy implements Statement", "", hooks + TARGET + methods);
 	}
 
 	private String preparedStatement() {
@@ -137,14 +121,14 @@ final class DelegateSources {
 	}
 
 	private String resultSet() {
-		return source(ResultSet.class, "A result.", " implements ResultSet, ProxyJdbcObject", "",
-				OBJECT + methods(ResultSet.class, DelegateSources::delegation));
+		return source(ResultSet.class, "A result.", " extends StaticProxy implements ResultSet", "",
+				TARGET + methods(ResultSet.class, DelegateSources::delegation));
 	}
 
 	private String databaseMetaData() {
 		return source(DatabaseMetaData.class, "What is known of a database.",
-				" implements DatabaseMetaData, ProxyJdbcObject", "",
-				OBJECT + methods(DatabaseMetaData.class, DelegateSources::delegation));
+				" extends StaticProxy implements DatabaseMetaData", "",
+				TARGET + methods(DatabaseMetaData.class, DelegateSources::delegation));
 	}
 
 	private static String hook(String signature) {
@@ -291,9 +275,6 @@ final class DelegateSources {
 	private String source(Class<?> type, String summary, String supertypes, String parameters, String body) {
 		this.imports.add(type.getName());
 		this.imports.add("org.jspecify.annotations.NullUnmarked");
-		if (supertypes.contains("ProxyJdbcObject")) {
-			this.imports.add("net.ttddyy.dsproxy.proxy.ProxyJdbcObject");
-		}
 		String name = "Delegating" + type.getSimpleName();
 		String arguments = parameters.isEmpty() ? ""
 				: "target" + parameters.replace("CountedConnection ", "").replace("String ", "");
